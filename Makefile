@@ -1,0 +1,46 @@
+# make run    set up and serve on 127.0.0.1:8000   (make run PORT=8123 DATA=some/folder)
+# make test   the quick tests, under a minute
+# make prove  everything at its full count
+PORT ?= 8000
+DATA ?= $(or $(BROADSIDE_DATA),var)
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+export PORT
+export BROADSIDE_DATA := $(abspath $(DATA))
+
+.PHONY: run test prove check lock clean
+.DEFAULT_GOAL := run
+
+run: $(VENV)/run.stamp
+	@$(BIN)/python manage.py set_up
+	@exec $(BIN)/python manage.py serve
+
+test: $(VENV)/dev.stamp
+	@$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser"
+
+prove: $(VENV)/dev.stamp
+	@BROADSIDE_PROVE=1 bash .ci/run
+
+check: $(VENV)/dev.stamp
+	@bash .ci/check
+
+# The locks: every package with its hashes, no addresses.
+lock: $(VENV)/dev.stamp
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.lock
+	@$(BIN)/uv pip compile $(LOCK) --extra postgres --group dev pyproject.toml -o requirements-dev.lock
+
+LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header
+
+clean:
+	rm -rf $(VENV)
+
+$(VENV)/run.stamp: requirements.lock
+	@$(PYTHON) -B deploy/make_venv.py $(VENV) requirements.lock
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock
+	@$(PYTHON) -B deploy/make_venv.py $(VENV) requirements-dev.lock
+	@touch $@ $(VENV)/run.stamp

@@ -1,0 +1,67 @@
+"""What every response carries, and which site, language and time zone it speaks."""
+
+from collections.abc import Callable
+
+from csp.middleware import CSPMiddleware, PolicyParts
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.utils import timezone, translation
+
+from core.models import Site
+
+ADMIN_PREFIX = "/admin/"
+PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+class HeadersMiddleware:
+    """Adds the headers that are the same for every response, errors included."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+
+class PolicyMiddleware(CSPMiddleware):
+    """The site's Content Security Policy, opened for the streams of a page that holds a player.
+
+    Who draws a player puts the origins of its streams into `request.media_origins`.
+    """
+
+    def get_policy_parts(
+        self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
+    ) -> PolicyParts:
+        parts = super().get_policy_parts(request, response, report_only)
+        origins = sorted(getattr(request, "media_origins", ()))
+        if origins:
+            parts.update = {**(parts.update or {}), "media-src": origins}
+        return parts
+
+
+class SiteMiddleware:
+    """Puts the site on the request and speaks its language and time zone.
+
+    Only the admin follows the person's language: a reader's page is the same for everyone. Every page
+    tells the site's time, so that an editor who schedules reads the clock that readers will.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path == "/healthz":
+            return self.get_response(request)
+        site = Site.objects.current()
+        request.site = site
+        personal = request.path.startswith(ADMIN_PREFIX)
+        language = translation.get_language_from_request(request) if personal else site.language
+        with translation.override(language), timezone.override(site.zone):
+            response = self.get_response(request)
+            response.headers.setdefault("Content-Language", language)
+            return response

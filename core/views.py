@@ -1,0 +1,70 @@
+"""Answers that belong to no part of the site: alive, not found, refused, broken."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+# Shared caches may keep a page for a second; browsers ask each time and are told "not modified".
+PUBLIC = "public, max-age=0, must-revalidate, s-maxage=1"
+
+View = Callable[..., HttpResponse]
+
+
+def public_page(view: View) -> View:
+    """For a page that is the same for every visitor: GET and HEAD only, cacheable, open to anyone."""
+
+    @require_safe
+    @wraps(view)
+    def wrapped(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response = view(request, *args, **kwargs)
+        # The answer to somebody's own post says "posted" to that one reader.
+        private = "posted" in request.GET
+        response.headers.setdefault("Cache-Control", "private, no-store" if private else PUBLIC)
+        return response
+
+    return wrapped
+
+
+@require_safe
+def healthz(request: HttpRequest) -> HttpResponse:
+    """Alive: open to anyone, asks nothing of the database."""
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return refusal(request, 400, _("That address makes no sense"), _("Something in it is malformed."))
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return refusal(request, 403, _("Not for you"), _("You may not see or do this."))
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return refusal(request, 404, _("Nothing is printed here"), _("The page may have moved, or it was never there."))
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return refusal(
+        request,
+        403,
+        _("This form could not be trusted"),
+        _(
+            "It was open for too long, or it came from another site."
+            " Go back, load the page again and send it once more."
+        ),
+    )
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """The page for our own mistakes. It asks nothing of the database, which may be what is broken."""
+    return render(request, "500.html", status=500)
+
+
+def refusal(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
+    """A page in the site's dress that says in plain words why there is nothing else to see."""
+    return render(request, "refusal.html", {"title": title, "text": text, "status": status}, status=status)

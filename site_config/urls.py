@@ -1,0 +1,18 @@
+"""Every address of the site."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from core import views
+
+urlpatterns = [
+    path("", include("articles.urls")),
+    path("", include("sidebar.urls")),
+    path("admin/", admin.site.urls),
+    path("healthz", views.healthz, name="healthz"),
+]
+
+handler400 = views.bad_request
+handler403 = views.forbidden
+handler404 = views.not_found
+handler500 = views.server_error
