@@ -1,0 +1,125 @@
+"""What every importer makes of a document, the limits for all of them, and the one way to refuse."""
+
+from dataclasses import dataclass
+
+# A million words are about 6 MB, and no article is that long: more is the wrong file, and reading it would
+# hold a web worker for many seconds.
+MAX_DOCUMENT_BYTES = 5_000_000
+MAX_SECTIONS = 1_000
+# The renderer's limit for one text.
+MAX_SECTION_CHARACTERS = 100_000
+# What the database columns hold.
+MAX_TITLE_CHARACTERS = 200
+MAX_HEADING_CHARACTERS = 200
+MAX_STANDFIRST_CHARACTERS = 600
+MAX_TAG_CHARACTERS = 60
+MAX_AUTHOR_CHARACTERS = 100
+
+
+def gettext_noop(message: str) -> str:
+    """Mark `message` for translation. Django's own asks the settings first; pure modules know none."""
+    return message
+
+
+_ = gettext_noop
+
+
+class UnreadableDocument(ValueError):
+    """A document that cannot be imported; `str()` is one sentence that tells a person why.
+
+    `message` is the English sentence with `%(name)s` places and `values` what stands in them, so that whoever
+    shows it can translate it: `gettext(error.message) % error.values`.
+    """
+
+    def __init__(self, message: str, **values: object) -> None:
+        super().__init__(message % values)
+        self.message = message
+        self.values = values
+
+
+@dataclass(frozen=True)
+class ImportedSection:
+    """A part of the document: a plain-text heading ("" for the opening) and a Markdown body."""
+
+    heading: str
+    body: str
+
+    @property
+    def words(self) -> int:
+        """The words of the body, for the report: runs between spaces that hold a letter or a digit."""
+        return sum(any(map(str.isalnum, word)) for word in self.body.split())
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document as it was understood. Nothing in it is checked against the database.
+
+    `kind` is "article" or "page"; `menu` a page's wish to stand in the menu: yes or no or a place in it.
+    `slug` is as written, or "". `left_out` quotes what is in no section; `sha256` is of the file's raw bytes.
+    """
+
+    title: str
+    standfirst: str = ""
+    sections: tuple[ImportedSection, ...] = ()
+    tags: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    slug: str = ""
+    kind: str = "article"
+    menu: bool | int | None = None
+    left_out: tuple[str, ...] = ()
+    sha256: str = ""
+
+
+def check_limits(document: Document) -> None:
+    """Raise `UnreadableDocument` for a document without text and for a part that is longer than may be."""
+    if not document.sections:
+        raise UnreadableDocument(_("The document has a title but no text under it."))
+    _check_length(_("title"), document.title, MAX_TITLE_CHARACTERS)
+    _check_length(_("standfirst"), document.standfirst, MAX_STANDFIRST_CHARACTERS)
+    for tag in document.tags:
+        _check_length(_("tag"), tag, MAX_TAG_CHARACTERS)
+    for author in document.authors:
+        _check_length(_("author"), author, MAX_AUTHOR_CHARACTERS)
+    check_section_count(len(document.sections))
+    for section in document.sections:
+        _check_length(_("heading"), section.heading, MAX_HEADING_CHARACTERS)
+        check_body(section.heading, len(section.body))
+
+
+def check_section_count(count: int) -> None:
+    """Raise `UnreadableDocument` for more than `MAX_SECTIONS` sections."""
+    if count > MAX_SECTIONS:
+        raise UnreadableDocument(
+            _("The document has %(count)s sections; an article can have %(limit)s at most."),
+            count=f"{count:,}",
+            limit=f"{MAX_SECTIONS:,}",
+        )
+
+
+def check_body(heading: str, characters: int) -> None:
+    """Raise `UnreadableDocument`, naming the section, for a body of more than `MAX_SECTION_CHARACTERS`."""
+    if characters <= MAX_SECTION_CHARACTERS:
+        return
+    sizes = {"count": f"{characters:,}", "limit": f"{MAX_SECTION_CHARACTERS:,}"}
+    if heading:
+        message = _("The section “%(heading)s” has %(count)s characters; a section can have %(limit)s at most.")
+        raise UnreadableDocument(message, heading=shortened(heading), **sizes)
+    message = _("The text above the first heading has %(count)s characters; a section can have %(limit)s at most.")
+    raise UnreadableDocument(message, **sizes)
+
+
+def shortened(text: str, characters: int = 80) -> str:
+    """`text` on one line, cut with an ellipsis to at most `characters`: enough to find the place by."""
+    line = " ".join(text.split())
+    return line if len(line) <= characters else line[: characters - 1].rstrip() + "…"
+
+
+def _check_length(what: str, text: str, limit: int) -> None:
+    if len(text) > limit:
+        raise UnreadableDocument(
+            _("The %(what)s “%(text)s” has %(count)s characters; it can have %(limit)s at most."),
+            what=what,
+            text=shortened(text),
+            count=f"{len(text):,}",
+            limit=limit,
+        )
