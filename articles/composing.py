@@ -1,0 +1,58 @@
+"""Puts rendered sections together into what a reader's page prints."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+
+from articles.models import Section
+from articles.rendering import Labels, Rendered, render
+
+
+def to_html(body: str, key: str) -> Rendered:
+    """A section's Markdown as safe HTML, with this site's address and language. Raises `rendering.TooLong`."""
+    labels = Labels(note=_("Note"), notes=_("Notes"), back=_("Back to the text of note"), table=_("Table"))
+    return render(body, key=key, site_hosts={urlsplit(settings.BROADSIDE_URL).netloc}, labels=labels)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One section as it goes into a page: its address, its words and its finished HTML."""
+
+    key: str
+    anchor: str
+    heading: str
+    html: str
+    words: int
+
+
+def part_of(section: Section) -> Part:
+    return Part(section.key, section.anchor, section.heading, section.html, section.words)
+
+
+@dataclass(frozen=True)
+class Composed:
+    """The finished HTML of all parts, the contents list, and the number of words in bodies and headings."""
+
+    html: str
+    outline: list[dict[str, Any]]
+    words: int
+
+
+def compose(parts: list[Part]) -> Composed:
+    """Join parts in order. Headed parts are numbered from 1; one without a heading is in no contents list."""
+    number, texts, outline = 0, [], []
+    for part in parts:
+        context: dict[str, Any] = {"key": part.key, "anchor": part.anchor, "heading": part.heading, "number": None}
+        if part.heading:
+            number += 1
+            context["number"] = number
+            outline.append(dict(context))
+        # Safe: `html` is what rendering.render made, the only place that sanitises.
+        texts.append(render_to_string("articles/_part.html", {**context, "html": mark_safe(part.html)}))
+    words = sum(part.words + len(part.heading.split()) for part in parts)
+    return Composed("\n".join(texts), outline, words)

@@ -1,0 +1,116 @@
+"""Beginning an article, giving it an address, and the bin."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_unicode_slug
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.anchors import LONGEST, numbered, readable
+from articles.arranging import lock
+from articles.detailing import Fields, check_fields, set_people_and_tags
+from articles.editing import NotSaved
+from articles.history import record, signature
+from articles.models import Article, ArticleVersion, Author, Change, SlugHistory, Tag
+from articles.publishing import withdraw
+from articles.windows import announce_address
+from core.models import User
+
+
+def create_article(
+    fields: Fields, kind: Article.Kind = Article.Kind.ARTICLE, slug: str = "", by: User | None = None
+) -> Article:
+    """A new article with its first version of fields, and no sections yet.
+
+    `slug` must be free; left empty, one is made from the title. Raises `NotSaved`.
+    """
+    check_fields(fields)
+    with transaction.atomic():
+        if slug:
+            check_slug(slug, None)
+        address = slug or free_slug(readable(fields["title"], "article"))
+        values = {name: fields[name] for name in ("title", "standfirst", "menu_position")}
+        article = Article.objects.create(kind=kind, slug=address, **values)
+        set_people_and_tags(article, fields["authors"], fields["tags"])
+        ArticleVersion.objects.create(article=article, version=1, fields=fields, **signature(by, article.created_at))
+        record(article, Change.Kind.CREATE, by, article.created_at)
+    return article
+
+
+def free_slug(slug: str) -> str:
+    """`slug`, or with the first number behind it that no article has or had."""
+    taken = set(Article.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
+    taken |= set(SlugHistory.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
+    return numbered(slug, taken)
+
+
+def check_slug(slug: str, article: Article | None) -> None:
+    """Raise `NotSaved` where `slug` cannot be (or become) the address of `article`."""
+    try:
+        validate_unicode_slug(slug)
+    except ValidationError:
+        raise NotSaved(_("An address has letters, digits, hyphens and underscores only.")) from None
+    if len(slug) > 2 * LONGEST:
+        raise NotSaved(_("An address may have 120 characters."))
+    own = article.pk if article else None
+    if Article.objects.filter(slug=slug).exclude(pk=own).exists():
+        raise NotSaved(_("Another article has the address “%(slug)s”.") % {"slug": slug})
+    if SlugHistory.objects.filter(slug=slug).exclude(article=own).exists():
+        raise NotSaved(_("Links to another article's old address “%(slug)s” still lead there.") % {"slug": slug})
+
+
+def change_slug(article: Article, slug: str, by: User | None = None) -> bool:
+    """Give an article a new address at once; the old one leads to it. Whether it changed. Raises `NotSaved`."""
+    with transaction.atomic():
+        lock(article)
+        article.refresh_from_db(fields=["slug"])
+        old = article.slug
+        if slug == old:
+            return False
+        check_slug(slug, article)
+        now = timezone.now()
+        SlugHistory.objects.filter(slug=slug, article=article).delete()
+        SlugHistory.objects.create(slug=old, article=article, at=now)
+        Article.objects.filter(pk=article.pk).update(slug=slug)
+        article.slug = slug
+        record(article, Change.Kind.SLUG, by, now, before=[old], after=[slug])
+        announce_address(now)
+    return True
+
+
+def bin_article(article: Article, by: User | None = None) -> bool:
+    """Withdraw an article and put it into the bin; whether it was not there already."""
+    with transaction.atomic():
+        withdraw(article, by)
+        now = timezone.now()
+        if not Article.objects.filter(pk=article.pk, removed_at=None).update(removed_at=now):
+            return False
+        article.removed_at = now
+        record(article, Change.Kind.BIN, by, now)
+    return True
+
+
+def unbin_article(article: Article, by: User | None = None) -> bool:
+    """Take an article out of the bin, as a draft; whether it was in there."""
+    with transaction.atomic():
+        if not Article.objects.filter(pk=article.pk, removed_at__isnull=False).update(removed_at=None):
+            return False
+        article.removed_at = None
+        record(article, Change.Kind.UNBIN, by, timezone.now())
+    return True
+
+
+def author_named(name: str) -> Author:
+    """The author of this name, made where there is none. Case does not matter."""
+    found = Author.objects.filter(name__iexact=name).first()
+    return found or Author.objects.create(name=name, slug=_free(Author, readable(name, "author")))
+
+
+def tag_named(name: str) -> Tag:
+    """The tag of this name, made where there is none. Case does not matter."""
+    found = Tag.objects.filter(name__iexact=name).first()
+    return found or Tag.objects.create(name=name, slug=_free(Tag, readable(name, "tag")))
+
+
+def _free(model: type[Author] | type[Tag], slug: str) -> str:
+    return numbered(slug, set(model.objects.filter(slug__startswith=slug).values_list("slug", flat=True)))

@@ -1,0 +1,117 @@
+"""Saving an article's own fields, merged field by field like the words of a section."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.editing import ATTEMPTS, NotSaved
+from articles.history import record, signature
+from articles.merging import merge, merge_set, merge_value
+from articles.models import Article, ArticleVersion, Byline, Change
+from core.models import User
+
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class FieldsSaved:
+    """The fields stand, at `article.version`. `merged`: with somebody else's changes among them."""
+
+    article: Article
+    merged: bool
+
+
+@dataclass(frozen=True)
+class FieldsClash:
+    """Both changed the same field differently: the working copy keeps theirs, mine is kept in the history."""
+
+    article: Article
+    mine: Fields
+    theirs: Fields
+    names: tuple[str, ...]
+
+
+def save_fields(
+    article: Article, base_version: int, fields: Fields, by: User | None = None
+) -> FieldsSaved | FieldsClash:
+    """Save title, standfirst, authors, tags (keys, in order) and place in the menu, merged since `base_version`.
+
+    Raises `NotSaved` for a missing or too long title, a version that the article never had, or where five
+    attempts in a row met somebody else's save.
+    """
+    check_fields(fields)
+    base = ArticleVersion.objects.filter(article=article, version=base_version).first()
+    if base is None:
+        raise NotSaved(_("This form belongs to no version of this article. Load the page again; nothing was changed."))
+    for _attempt in range(ATTEMPTS):
+        current = Article.objects.get(pk=article.pk)
+        theirs = current.fields()
+        merged, names = merge_fields(base.fields, fields, theirs)
+        if names:
+            _keep_aside(current, base_version, fields, by)
+            return FieldsClash(current, fields, theirs, names)
+        if _write(current, theirs, merged, by):
+            return FieldsSaved(current, merged=merged != fields)
+    raise NotSaved(_("Others are saving this article right now. Nothing was changed; please save once more."))
+
+
+def merge_fields(base: Fields, mine: Fields, theirs: Fields) -> tuple[Fields, tuple[str, ...]]:
+    """The merged fields and the names of those that clash."""
+    merged: Fields = {}
+    clashing = []
+    for name in ("title", "standfirst"):
+        text = merge(base[name], mine[name], theirs[name]).text
+        merged[name] = theirs[name] if text is None else text
+        clashing += [name] if text is None else []
+    for name in ("authors", "tags"):
+        merged[name] = merge_set(base[name], mine[name], theirs[name])
+    value, clashed = merge_value(base["menu_position"], mine["menu_position"], theirs["menu_position"])
+    merged["menu_position"] = value
+    clashing += ["menu_position"] if clashed else []
+    return merged, tuple(clashing)
+
+
+def set_people_and_tags(article: Article, authors: list[int], tags: list[int]) -> None:
+    """Write the two ordered lists of keys beside the article's row."""
+    Byline.objects.filter(article=article).delete()
+    Byline.objects.bulk_create(
+        Byline(article=article, author_id=author, position=place) for place, author in enumerate(authors)
+    )
+    article.tags.set(tags)
+
+
+def check_fields(fields: Fields) -> None:
+    """Raise `NotSaved` where title or standfirst cannot be stored."""
+    if not fields["title"].strip():
+        raise NotSaved(_("An article needs a title. Nothing was changed."))
+    if len(fields["title"]) > 200 or len(fields["standfirst"]) > 600:
+        raise NotSaved(_("The title may have 200 characters, the standfirst 600. Nothing was cut or changed."))
+
+
+def _keep_aside(article: Article, base_version: int, fields: Fields, by: User | None) -> None:
+    mine = {"article": article, "base_version": base_version, "fields": fields}
+    if not ArticleVersion.objects.filter(**mine, version=None, by=by).exists():
+        ArticleVersion.objects.create(**mine, **signature(by, timezone.now()))
+
+
+def _write(current: Article, theirs: Fields, fields: Fields, by: User | None) -> bool:
+    """Write the fields over the version that was read; whether nobody else had written in between."""
+    if fields == theirs:
+        return True
+    now, read = timezone.now(), current.version
+    values = {name: fields[name] for name in ("title", "standfirst", "menu_position")}
+    values["version"] = read + 1
+    with transaction.atomic():
+        if not Article.objects.filter(pk=current.pk, version=read).update(**values):
+            return False
+        set_people_and_tags(current, fields["authors"], fields["tags"])
+        ArticleVersion.objects.create(
+            article=current, version=read + 1, base_version=read, fields=fields, **signature(by, now)
+        )
+        record(current, Change.Kind.FIELDS, by, now, version=read + 1)
+    for name, value in values.items():
+        setattr(current, name, value)
+    return True

@@ -1,0 +1,138 @@
+"""Saving words. Each save tells the version it started from; what others wrote since is merged in.
+
+Merging and rendering come first; then one short transaction begins with the conditional UPDATE that decides
+who was first. The same code serves SQLite and PostgreSQL.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.anchors import anchor_for
+from articles.composing import to_html
+from articles.history import record, signature
+from articles.merging import Clash, merge, merge_value
+from articles.models import Change, Section, SectionVersion
+from articles.rendering import MAX_BODY_LENGTH
+from core.models import User
+
+# Each failed attempt means that somebody else's save went through in between.
+ATTEMPTS = 5
+MAX_HEADING = 200
+
+
+class NotSaved(ValueError):
+    """Nothing was changed; the message says why, in words for the person who saved."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The text stands, at `section.version`. `merged`: with somebody else's changes in it."""
+
+    section: Section
+    merged: bool
+
+
+@dataclass(frozen=True)
+class SectionClash:
+    """Both changed the same sentence: the working copy keeps theirs, mine is kept aside in the history."""
+
+    section: Section
+    heading: str
+    body: str
+    heading_clashes: bool
+    passages: tuple[Clash, ...]
+    aside: SectionVersion
+
+
+def save_section(
+    section: Section, base_version: int, heading: str, body: str, by: User | None = None
+) -> Saved | SectionClash:
+    """Save one section's text, merged with what changed since `base_version`.
+
+    A section on its shelf takes the text too: nothing typed is refused for that. Raises `NotSaved` for a
+    text over 100,000 characters, a heading over 200, a version that this section never had, or where five
+    attempts in a row met somebody else's save.
+    """
+    heading, body = tidy(heading, body)
+    base = base_text(section, base_version)
+    for _attempt in range(ATTEMPTS):
+        current = Section.objects.select_related("article").get(pk=section.pk)
+        new_heading, heading_clashes = merge_value(base.heading, heading, current.heading)
+        merged = merge(base.body, body, current.body)
+        if heading_clashes or merged.text is None:
+            aside = keep_aside(current, base_version, heading, body, by)
+            return SectionClash(current, heading, body, heading_clashes, merged.clashes, aside)
+        if _write(current, new_heading, merged.text, by):
+            return Saved(current, merged=(new_heading, merged.text) != (heading, body))
+    raise NotSaved(_("Others are saving this section right now. Nothing was changed; please save once more."))
+
+
+def tidy(heading: str, body: str) -> tuple[str, str]:
+    """One line of heading and a body with plain line ends; raises `NotSaved` for what is too long."""
+    heading = " ".join(heading.split())
+    body = body.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    if len(heading) > MAX_HEADING:
+        raise NotSaved(_("This heading is over 200 characters. Nothing was cut; shorten it to save it."))
+    if len(body) > MAX_BODY_LENGTH:
+        raise NotSaved(_("This section is over 100,000 characters. Nothing was cut; split it to save it."))
+    return heading, body
+
+
+def base_text(section: Section, version: int) -> SectionVersion:
+    """The text at `version`; raises `NotSaved` where this section never had that version."""
+    found = SectionVersion.objects.filter(section=section, version=version).first()
+    if found is None:
+        raise NotSaved(_("This form belongs to no version of this section. Load the page again; nothing was changed."))
+    return found
+
+
+def _write(current: Section, heading: str, body: str, by: User | None) -> bool:
+    """Write the text over the version that was read; whether nobody else had written in between."""
+    if (heading, body) == (current.heading, current.body):
+        return True
+    now, read = timezone.now(), current.version
+    rendered = to_html(body, current.key)
+    values: dict[str, Any] = {
+        "heading": heading,
+        "body": body,
+        "html": rendered.html,
+        "words": rendered.words,
+        "version": read + 1,
+        "changed_at": now,
+    }
+    if heading != current.heading:
+        values["anchor"] = _anchor(current, heading)
+    with transaction.atomic():
+        if not Section.objects.filter(pk=current.pk, version=read).update(**values):
+            return False
+        SectionVersion.objects.create(
+            section=current,
+            version=read + 1,
+            base_version=read,
+            heading=heading,
+            body=body,
+            **signature(by, now),
+        )
+        record(current.article, Change.Kind.EDIT, by, now, section=current, version=read + 1)
+    for name, value in values.items():
+        setattr(current, name, value)
+    return True
+
+
+def _anchor(section: Section, heading: str) -> str:
+    """An anchor follows the heading until the first publication; from then on links may lead to it."""
+    if not heading or section.versions.filter(places__isnull=False).exists():
+        return section.anchor
+    others = Section.objects.filter(article=section.article_id).exclude(pk=section.pk)
+    return anchor_for(heading, set(others.values_list("anchor", flat=True)))
+
+
+def keep_aside(section: Section, base_version: int, heading: str, body: str, by: User | None) -> SectionVersion:
+    """Keep a text that clashed in the section's history, once however often the form is sent."""
+    mine = {"section": section, "base_version": base_version, "heading": heading, "body": body}
+    found = SectionVersion.objects.filter(**mine, version=None, by=by).first()
+    return found or SectionVersion.objects.create(**mine, **signature(by, timezone.now()))

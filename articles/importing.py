@@ -1,0 +1,173 @@
+"""Taking a read document into the site: a new article, or new words for one that is there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles import manifests
+from articles.anchors import readable
+from articles.arranging import add_section, move_section, remove_section
+from articles.creating import author_named, check_slug, create_article, free_slug, tag_named
+from articles.detailing import Fields, FieldsClash, save_fields
+from articles.editing import NotSaved, SectionClash, save_section
+from articles.history import record
+from articles.importers import Document, ImportedSection
+from articles.matching import match_sections
+from articles.models import Article, Change, Edition, Section
+from articles.publishing import ChangedMeanwhile, NotPublished, OneIsScheduled, publish
+from core.models import User
+
+
+class NotImported(ValueError):
+    """Nothing was changed; the message says why in one sentence."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the importing person asked for."""
+
+    slug: str = ""
+    update: bool = False
+    publish: bool = False
+    dry_run: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """What an import did. `clashes`: sections whose imported text was kept aside, not written over an edit."""
+
+    article: Article | None
+    title: str
+    slug: str
+    created: bool = False
+    already: bool = False
+    published: bool = False
+    sections: list[tuple[str, int]] = field(default_factory=list)
+    shelved: list[str] = field(default_factory=list)
+    clashes: list[str] = field(default_factory=list)
+    left_out: tuple[str, ...] = ()
+    notes: list[str] = field(default_factory=list)
+
+
+def import_document(document: Document, options: Options, by: User | None = None) -> Report:
+    """Import `document` in one transaction, and tell what became of it. A dry run is undone at its end.
+
+    The same document (by its SHA-256) changes nothing a second time. Raises `NotImported` for a taken
+    `options.slug`, for an update without an article to update, and for what cannot be saved or published.
+    """
+    known = Article.objects.filter(source_sha256=document.sha256).first()
+    if known:
+        return Report(known, known.title, known.slug, already=True)
+    try:
+        with transaction.atomic():
+            report = _update(document, options, by) if options.update else _create(document, options, by)
+            if options.publish:
+                report = _publish(report, by)
+            transaction.set_rollback(options.dry_run)
+            return report
+    except (NotSaved, NotPublished) as error:
+        raise NotImported(str(error)) from error
+
+
+def _create(document: Document, options: Options, by: User | None) -> Report:
+    wanted = document.slug or readable(document.title, "article")
+    if options.slug:
+        check_slug(options.slug, None)
+    slug = options.slug or free_slug(readable(wanted, "article"))
+    article = create_article(_fields(document), Article.Kind(document.kind), slug, by)
+    for part in document.sections:
+        add_section(article, part.heading, part.body, by=by)
+    notes = [] if options.slug or slug == wanted else [_("The address “%s” is taken.") % wanted]
+    return _finish(article, document, by, Report(article, document.title, slug, created=True, notes=notes))
+
+
+def _update(document: Document, options: Options, by: User | None) -> Report:
+    slug = options.slug or document.slug or readable(document.title, "article")
+    article = Article.objects.kept().filter(slug=slug).first()
+    if article is None:
+        raise NotImported(_("There is no article at the address “%s” to update; name another with --slug.") % slug)
+    report = Report(article, document.title, slug)
+    base = _last_import(article)
+    fields = save_fields(article, base.get("fields", article.version), _fields(document, article), by)
+    if isinstance(fields, FieldsClash):
+        report.clashes.append(_("title or details"))
+    behind: Section | None = None
+    existing = list(article.sections.in_order())
+    pairs = match_sections([row.heading for row in existing], [part.heading for part in document.sections])
+    for part, index in zip(document.sections, pairs, strict=True):
+        behind = _place(article, part, existing[index] if index is not None else None, behind, base, report, by)
+    for index, row in enumerate(existing):
+        if index not in pairs:
+            remove_section(row, by)
+            report.shelved.append(str(row))
+    return _finish(article, document, by, report)
+
+
+def _place(
+    article: Article,
+    part: ImportedSection,
+    section: Section | None,
+    behind: Section | None,
+    base: dict[str, int],
+    report: Report,
+    by: User | None,
+) -> Section:
+    """Save one imported part and put it behind the part before it."""
+    if section is None:
+        section = add_section(article, part.heading, part.body, by=by)
+    else:
+        outcome = save_section(section, base.get(section.key, section.version), part.heading, part.body, by)
+        if isinstance(outcome, SectionClash):
+            report.clashes.append(str(section))
+        section = outcome.section
+    move_section(section, behind, by)
+    return section
+
+
+def _last_import(article: Article) -> dict[str, int]:
+    """The version of each section (by key) and of the fields after the last import.
+
+    What editors changed since then is merged with the new document, not written over.
+    """
+    last = article.changes.filter(kind=Change.Kind.IMPORT).first()
+    return dict(last.detail["versions"]) if last else {}
+
+
+def _finish(article: Article, document: Document, by: User | None, report: Report) -> Report:
+    Article.objects.filter(pk=article.pk).update(source_sha256=document.sha256)
+    article.refresh_from_db()
+    rows = list(article.sections.in_order())
+    versions = {"fields": article.version, **{row.key: row.version for row in rows}}
+    record(article, Change.Kind.IMPORT, by, timezone.now(), sha256=document.sha256, versions=versions)
+    sections = [(row.heading, row.words) for row in rows]
+    return replace(report, sections=sections, left_out=document.left_out)
+
+
+def _publish(report: Report, by: User | None) -> Report:
+    assert report.article is not None
+    outcome = publish(report.article, manifests.current(report.article), by=by)
+    if isinstance(outcome, OneIsScheduled):
+        raise NotPublished(_("An edition of this article is scheduled already; publish it in the admin."))
+    assert isinstance(outcome, Edition) and not isinstance(outcome, ChangedMeanwhile)
+    return replace(report, published=True)
+
+
+def _fields(document: Document, article: Article | None = None) -> Fields:
+    """The document's fields as they are saved; what it does not name stays as the article has it."""
+    have = article.fields() if article else {"standfirst": "", "authors": [], "tags": [], "menu_position": None}
+    menu = document.menu
+    return {
+        "title": document.title,
+        "standfirst": document.standfirst or have["standfirst"],
+        "authors": list(_keys(author_named(name).pk for name in document.authors)) or have["authors"],
+        "tags": list(_keys(tag_named(name).pk for name in document.tags)) or have["tags"],
+        "menu_position": have["menu_position"] if menu is None else (int(menu) if menu is not False else None),
+    }
+
+
+def _keys(keys: Iterator[int]) -> list[int]:
+    """Each key once, in order: a document may name somebody twice."""
+    return list(dict.fromkeys(keys))

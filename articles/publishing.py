@@ -1,0 +1,225 @@
+"""Publishing: what readers see, from when and until when.
+
+What goes out is what the publisher saw. Each verb locks the article, changes windows, and writes history,
+event and page numbers in the same transaction.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles import manifests
+from articles.arranging import lock
+from articles.composing import Part, compose, part_of, to_html
+from articles.history import record
+from articles.manifests import BadManifest, Differences, Manifest
+from articles.models import FAR_FUTURE, Article, Author, Change, Edition, EditionSection, SectionVersion, Tag
+from articles.rendering import RENDERER_NUMBER
+from articles.windows import announce, call_off, coming_edition, first_live_from, live_edition
+from core.models import User
+
+# What becomes of an edition that is scheduled already, when another goes out beside it.
+Coming = Literal["ask", "keep", "drop"]
+
+
+class NotPublished(ValueError):
+    """Nothing was changed; the message says why, in words for the publisher."""
+
+
+@dataclass(frozen=True)
+class ChangedMeanwhile:
+    """Somebody changed the working copy after the publisher's page was drawn; nothing was published."""
+
+    differences: Differences
+    seen: Manifest
+    current: Manifest
+
+
+@dataclass(frozen=True)
+class OneIsScheduled:
+    """An edition is scheduled already: the publisher must say what becomes of it. Nothing was published."""
+
+    edition: Edition
+
+
+@dataclass(frozen=True)
+class Window:
+    """When an edition is to be live: None for "from now" and for "without an end"."""
+
+    at: datetime | None = None
+    until: datetime | None = None
+
+
+def publish(
+    article: Article,
+    seen: Manifest,
+    window: Window | None = None,
+    *,
+    as_seen: bool = False,
+    coming: Coming = "ask",
+    by: User | None = None,
+) -> Edition | ChangedMeanwhile | OneIsScheduled:
+    """Make an edition of what `seen` names and give it its window.
+
+    Where the working copy has changed since, nothing goes out unless `as_seen`. A scheduled edition beside
+    it is kept (and follows this one) or dropped, as `coming` says. Raises `NotPublished` for an article in
+    the bin or without sections, a start in the past, an end before the start, or a foreign manifest.
+    """
+    now = timezone.now()
+    window = _checked(window or Window(), now)
+    with transaction.atomic():
+        lock(article)
+        article.refresh_from_db()
+        if article.removed_at:
+            raise NotPublished(_("This article is in the bin. Take it out first."))
+        current = manifests.current(article)
+        if seen != current and not as_seen:
+            return ChangedMeanwhile(manifests.differences(article, seen, current), seen, current)
+        scheduled = coming_edition(article, now)
+        if scheduled and (coming == "ask" or (coming == "keep" and window.at)):
+            return OneIsScheduled(scheduled)
+        if scheduled and coming == "drop":
+            call_off(scheduled)
+        try:
+            return _put_out(article, seen, window, now, by)
+        except BadManifest as error:
+            raise NotPublished(
+                _("This form belongs to no state of this article. Load the page again; nothing was published.")
+            ) from error
+
+
+def go_back(edition: Edition, *, coming: Coming = "ask", by: User | None = None) -> Edition | OneIsScheduled:
+    """Publish an earlier edition's very texts and fields again, as a new edition. The working copy stays."""
+    seen = manifests.of_edition(edition)
+    outcome = publish(edition.article, seen, as_seen=True, coming=coming, by=by)
+    assert not isinstance(outcome, ChangedMeanwhile)
+    return outcome
+
+
+def withdraw(article: Article, by: User | None = None) -> bool:
+    """Take the article off the site now and call off what is scheduled; whether there was anything to do."""
+    now = timezone.now()
+    with transaction.atomic():
+        lock(article)
+        scheduled, live = coming_edition(article, now), live_edition(article, now)
+        if scheduled:
+            call_off(scheduled)
+        if live:
+            article.editions.filter(pk=live.pk).update(live_until=now)
+        if not (live or scheduled):
+            return False
+        record(article, Change.Kind.WITHDRAW, by, now)
+        announce((live or scheduled).pk, now)  # type: ignore[union-attr]  # one of them is there
+    return True
+
+
+def cancel_schedule(article: Article, by: User | None = None) -> bool:
+    """Call off the scheduled edition; what is live stays live. Whether there was one."""
+    now = timezone.now()
+    with transaction.atomic():
+        lock(article)
+        scheduled = coming_edition(article, now)
+        if not scheduled:
+            return False
+        call_off(scheduled)
+        record(article, Change.Kind.WITHDRAW, by, now, scheduled=scheduled.number)
+        announce(scheduled.pk, now)
+    return True
+
+
+def set_end(article: Article, until: datetime | None, by: User | None = None) -> None:
+    """Let the last edition end at `until`, or stay for good. Raises `NotPublished` where there is none."""
+    now = timezone.now()
+    with transaction.atomic():
+        lock(article)
+        last = coming_edition(article, now) or live_edition(article, now)
+        if last is None:
+            raise NotPublished(_("Nothing of this article is live or scheduled."))
+        if until and until <= max(now, last.live_from):
+            raise NotPublished(_("The end must lie ahead, and after the start."))
+        article.editions.filter(pk=last.pk).update(live_until=until or FAR_FUTURE)
+        record(article, Change.Kind.PUBLISH, by, now, edition=last.number, until=str(until or ""))
+        announce(last.pk, now)
+
+
+def _checked(window: Window, now: datetime) -> Window:
+    if window.at and window.at <= now:
+        raise NotPublished(_("That moment has passed. Publish now, or choose a time that lies ahead."))
+    if window.until and window.until <= (window.at or now):
+        raise NotPublished(_("The end must lie ahead, and after the start."))
+    if any(moment and moment >= FAR_FUTURE for moment in (window.at, window.until)):
+        raise NotPublished(_("That is too far ahead."))
+    return window
+
+
+def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by: User | None) -> Edition:
+    """Write the edition, close the window before it, and tell everybody."""
+    texts = manifests.texts_of(article, seen)
+    if not texts:
+        raise NotPublished(_("This article has no sections yet: there is nothing to read in it."))
+    start = window.at or now
+    scheduled, live = coming_edition(article, now), live_edition(article, now)
+    # An end that was set stays set: the next edition inherits it.
+    end = scheduled.live_from if scheduled else live.live_until if live else FAR_FUTURE
+    edition = _edition(article, seen, texts)
+    edition.live_from, edition.live_until = start, window.until or (end if end > start else FAR_FUTURE)
+    edition.first_live_from = first_live_from(article, now, start)
+    if scheduled:
+        edition.live_until = min(edition.live_until, scheduled.live_from)
+        article.editions.filter(pk=scheduled.pk).update(first_live_from=edition.first_live_from)
+    edition.number = article.editions.count() + 1
+    edition.by, edition.by_name = by, str(by) if by else ""
+    if live and live.live_until > start:
+        article.editions.filter(pk=live.pk).update(live_until=start)
+    edition.save(force_insert=True)
+    _attach(edition, texts, article, seen)
+    record(article, Change.Kind.PUBLISH, by, now, edition=edition.number, live_from=str(start))
+    announce(edition.pk, now)
+    return edition
+
+
+def _edition(article: Article, seen: Manifest, texts: list[SectionVersion]) -> Edition:
+    """An unsaved edition with its fields and finished HTML, without a window."""
+    fields = manifests.fields_of(article, seen).fields
+    composed = compose([_part(text) for text in texts])
+    return Edition(
+        article=article,
+        kind=article.kind,
+        title=fields["title"],
+        standfirst=fields["standfirst"],
+        menu_position=fields["menu_position"],
+        byline=_names(Author, fields["authors"]),
+        topics=_names(Tag, fields["tags"]),
+        fields_version=seen.fields_version,
+        html=composed.html,
+        outline=composed.outline,
+        words=composed.words + len(fields["standfirst"].split()),
+        renderer_number=RENDERER_NUMBER,
+    )
+
+
+def _part(text: SectionVersion) -> Part:
+    part = part_of(text.section)
+    if text.version == text.section.version:
+        return part
+    rendered = to_html(text.body, text.section.key)
+    return replace(part, heading=text.heading, html=rendered.html, words=rendered.words)
+
+
+def _names(model: type[Author] | type[Tag], keys: list[int]) -> list[list[str]]:
+    """[name, slug] of each key, in the order of the keys."""
+    rows = model.objects.in_bulk(keys)
+    return [[rows[key].name, rows[key].slug] for key in keys if key in rows]
+
+
+def _attach(edition: Edition, texts: list[SectionVersion], article: Article, seen: Manifest) -> None:
+    fields = manifests.fields_of(article, seen).fields
+    edition.authors.set(fields["authors"])
+    edition.tags.set(fields["tags"])
+    EditionSection.objects.bulk_create(
+        EditionSection(edition=edition, text=text, position=place) for place, text in enumerate(texts, 1)
+    )
