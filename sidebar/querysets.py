@@ -1,0 +1,20 @@
+"""Questions about the rows of `sidebar`. Visibility is spelled here, once."""
+
+from typing import Any, Self
+
+from django.db import models
+
+
+class ShoutQuerySet(models.QuerySet[Any]):
+    def visible(self) -> Self:
+        """What every reader sees."""
+        return self.filter(state="visible")
+
+    def newest(self) -> Self:
+        return self.order_by("-at", "-pk")
+
+
+class StationQuerySet(models.QuerySet[Any]):
+    def default(self) -> Any:
+        """The station of the sidebar: the one marked as default, else the first; or None."""
+        return self.filter(removed_at=None).order_by("-is_default", "pk").first()

@@ -1,0 +1,84 @@
+"""The ShoutBox's own page and its one door for posts."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from core.paging import BadStamp, page_of
+from core.views import bad_request, public_page
+from core.visitors import is_foreign, own_path, visitor_address
+from sidebar.boxes import Boxes, read_posted
+from sidebar.forms import ShoutForm
+from sidebar.models import Shout
+from sidebar.shouting import Refused, post
+from sidebar.stamps import is_current, new_stamp
+
+SIZE = 50
+
+
+# No token: pages are the same for everyone, so the request's own origin is what is checked.
+@csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
+def shouts(request: HttpRequest) -> HttpResponse:
+    """Everybody may read and shout; a post must not come from another site's page."""
+    return receive(request) if request.method == "POST" else shouts_page(request)
+
+
+@public_page
+def shouts_page(request: HttpRequest) -> HttpResponse:
+    try:
+        return _render(request)
+    except BadStamp:
+        return bad_request(request)
+
+
+def receive(request: HttpRequest) -> HttpResponse:
+    """Take a shout: 303 back to its page with `posted=ID`, or the form again with the reason and the text."""
+    if is_foreign(request):
+        return _refuse(
+            request, ShoutForm(), _("This came from another site's page. Shout from a page of this site."), 403
+        )
+    form = ShoutForm(request.POST)
+    if not form.is_valid():
+        return _refuse(request, form, form.first_error, 422)
+    if not is_current(form.cleaned_data["t"]):
+        reason = _("This page was open for very long. Your text is still here: press “Shout” once more.")
+        return _refuse(request, form, reason, 409)
+    clean = form.cleaned_data
+    outcome = post(clean["name"], clean["text"], address=visitor_address(request), trap=clean["website"])
+    if isinstance(outcome, Refused):
+        return _refuse(request, form, outcome.reason, outcome.status)
+    target = own_path(clean["next"]).partition("#")[0].partition("?")[0]
+    response = HttpResponseRedirect(f"{target}?posted={outcome.pk}#shoutbox", status=303)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _refuse(request: HttpRequest, form: ShoutForm, reason: str, status: int) -> HttpResponse:
+    response = _render(request, form=form, refusal=reason, status=status)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _render(request: HttpRequest, status: int = 200, **more: Any) -> HttpResponse:
+    before, after = request.GET.get("before", ""), request.GET.get("after", "")
+    page = page_of(Shout.objects.visible(), "at", SIZE, before, after)
+    form = more.get("form")
+    box = Boxes(None, 0, own_path(form.data.get("next", "") if form else "", "/shouts/"))
+    box.shouts = page.rows
+    read_posted(request, box)
+    context = {
+        "rows": page.rows,
+        "older": page.older,
+        "newer": page.newer,
+        "stamp": new_stamp(),
+        "next": box.next,
+        "posted": box.posted,
+        "posted_id": box.posted_id,
+        **more,
+    }
+    return render(request, "sidebar/shouts.html", context, status=status)
