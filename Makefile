@@ -18,7 +18,7 @@ run: $(VENV)/run.stamp
 	@exec $(BIN)/python manage.py serve
 
 test: $(VENV)/dev.stamp
-	@$(BIN)/python -m pytest -q -n 2 -m "not slow and not browser"
+	@$(BIN)/python -m pytest -q -n 2 -m "not slow" --dist loadgroup
 
 prove: $(VENV)/dev.stamp
 	@BROADSIDE_PROVE=1 bash .ci/run

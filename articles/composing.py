@@ -6,17 +6,28 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.template.loader import render_to_string
+from django.utils import translation
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from articles.models import Section
+from articles.models import Section, SectionVersion
 from articles.rendering import Labels, Rendered, render
+from core.models import Site
 
 
 def to_html(body: str, key: str) -> Rendered:
-    """A section's Markdown as safe HTML, with this site's address and language. Raises `rendering.TooLong`."""
-    labels = Labels(note=_("Note"), notes=_("Notes"), back=_("Back to the text of note"), table=_("Table"))
+    """A section's Markdown as safe HTML, with this site's address and language. Raises `rendering.TooLong`.
+
+    One query: the few words that stand in the HTML are the site's, whatever language the editor's admin speaks.
+    """
+    with translation.override(site_language()):
+        labels = Labels(note=_("Note"), notes=_("Notes"), back=_("Back to the text of note"), table=_("Table"))
     return render(body, key=key, site_hosts={urlsplit(settings.BROADSIDE_URL).netloc}, labels=labels)
+
+
+def site_language() -> str:
+    """The language that readers' pages speak."""
+    return Site.objects.filter(pk=1).values_list("language", flat=True).first() or settings.LANGUAGE_CODE
 
 
 @dataclass(frozen=True)
@@ -31,7 +42,17 @@ class Part:
 
 
 def part_of(section: Section) -> Part:
+    """The working copy's text of a section, rendered when it was saved."""
     return Part(section.key, section.anchor, section.heading, section.html, section.words)
+
+
+def part_of_text(text: SectionVersion) -> Part:
+    """A section's text at a version; an older one than the working copy's is rendered again."""
+    section = text.section
+    if text.version == section.version:
+        return part_of(section)
+    rendered = to_html(text.body, section.key)
+    return Part(section.key, section.anchor, text.heading, rendered.html, rendered.words)
 
 
 @dataclass(frozen=True)
@@ -45,6 +66,11 @@ class Composed:
 
 def compose(parts: list[Part]) -> Composed:
     """Join parts in order. Headed parts are numbered from 1; one without a heading is in no contents list."""
+    with translation.override(site_language()):
+        return _compose(parts)
+
+
+def _compose(parts: list[Part]) -> Composed:
     number, texts, outline = 0, [], []
     for part in parts:
         context: dict[str, Any] = {"key": part.key, "anchor": part.anchor, "heading": part.heading, "number": None}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -158,14 +159,21 @@ def _publish(report: Report, by: User | None) -> Report:
 def _fields(document: Document, article: Article | None = None) -> Fields:
     """The document's fields as they are saved; what it does not name stays as the article has it."""
     have = article.fields() if article else {"standfirst": "", "authors": [], "tags": [], "menu_position": None}
-    menu = document.menu
     return {
         "title": document.title,
         "standfirst": document.standfirst or have["standfirst"],
         "authors": list(_keys(author_named(name).pk for name in document.authors)) or have["authors"],
         "tags": list(_keys(tag_named(name).pk for name in document.tags)) or have["tags"],
-        "menu_position": have["menu_position"] if menu is None else (int(menu) if menu is not False else None),
+        "menu_position": _menu_position(document.menu, have["menu_position"]),
     }
+
+
+def _menu_position(wish: bool | int | None, have: int | None) -> int | None:
+    """The place that a document asks for: a number, none at all, or any, which is the last."""
+    if wish is True:
+        last = Article.objects.kept().aggregate(last=Max("menu_position"))["last"]
+        return have or (last or 0) + 1
+    return have if wish is None else wish or None
 
 
 def _keys(keys: Iterator[int]) -> list[int]:

@@ -4,7 +4,7 @@ What goes out is what the publisher saw. Each verb locks the article, changes wi
 event and page numbers in the same transaction.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from articles import manifests
 from articles.arranging import lock
-from articles.composing import Part, compose, part_of, to_html
+from articles.composing import compose, part_of_text
 from articles.history import record
 from articles.manifests import BadManifest, Differences, Manifest
 from articles.models import FAR_FUTURE, Article, Author, Change, Edition, EditionSection, SectionVersion, Tag
@@ -185,7 +185,7 @@ def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by
 def _edition(article: Article, seen: Manifest, texts: list[SectionVersion]) -> Edition:
     """An unsaved edition with its fields and finished HTML, without a window."""
     fields = manifests.fields_of(article, seen).fields
-    composed = compose([_part(text) for text in texts])
+    composed = compose([part_of_text(text) for text in texts])
     return Edition(
         article=article,
         kind=article.kind,
@@ -200,14 +200,6 @@ def _edition(article: Article, seen: Manifest, texts: list[SectionVersion]) -> E
         words=composed.words + len(fields["standfirst"].split()),
         renderer_number=RENDERER_NUMBER,
     )
-
-
-def _part(text: SectionVersion) -> Part:
-    part = part_of(text.section)
-    if text.version == text.section.version:
-        return part
-    rendered = to_html(text.body, text.section.key)
-    return replace(part, heading=text.heading, html=rendered.html, words=rendered.words)
 
 
 def _names(model: type[Author] | type[Tag], keys: list[int]) -> list[list[str]]:

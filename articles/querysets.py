@@ -28,8 +28,8 @@ class EditionQuerySet(models.QuerySet[Any]):
         return self.filter(kind="article")
 
     def listed(self) -> Self:
-        """For lists: without the columns that hold the text."""
-        return self.defer("html", "outline").select_related("article")
+        """For lists: without the column that holds the text."""
+        return self.defer("html").select_related("article")
 
 
 class ArticleQuerySet(BinQuerySet):

@@ -73,7 +73,7 @@ def test_encodings_and_line_ends_make_no_difference(data: bytes) -> None:
     assert document.sections == (ImportedSection("", "The ferry is late again."),)
 
 
-@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \r\n\t\n", "\u2028".encode()])
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \r\n\t\n", "\u2028".encode(), "\n \u200b".encode()])
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
 def test_an_empty_file_is_refused(name: str, data: bytes) -> None:
     assert refusal(name, data) == "The file is empty."
@@ -113,7 +113,7 @@ def test_an_unknown_encoding_is_refused_with_advice(encoding: str) -> None:
 def test_a_too_large_file_is_refused_and_the_largest_one_is_not() -> None:
     start = b"Title\n\nText."
     assert read_document("a.txt", start + b"\n" * (MAX_DOCUMENT_BYTES - len(start))).title == "Title"
-    assert "5,000,000" in refusal("a.txt", start + b"\n" * (MAX_DOCUMENT_BYTES - len(start) + 1))
+    assert "2,000,000" in refusal("a.txt", start + b"\n" * (MAX_DOCUMENT_BYTES - len(start) + 1))
 
 
 @pytest.mark.parametrize(("name", "text"), [("a.txt", "Title"), ("a.md", "# Title"), ("a.md", "---\ntitle: T\n---\n")])

@@ -22,6 +22,8 @@ _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 _NO_TEXT = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 # One in twenty: random bytes have one in ten, a text with a few stray ones has far less.
 _MAX_CONTROL_SHARE = 0.05
+# A zero-width space is no white space to Python.
+_SOMETHING = re.compile("[^\\s\u200b]")
 _LINE_END = re.compile("\r\n?|[\v\f\x85\u2028]")
 
 
@@ -42,7 +44,7 @@ def decode(data: bytes) -> str:
     if text is None:
         raise UnreadableDocument(_("The file is in an unknown encoding: save it as UTF-8 and import it again."))
     text = _NO_TEXT.sub("", _LINE_END.sub("\n", text).replace("\u2029", "\n\n"))
-    if not text.strip():
+    if not _SOMETHING.search(text):
         raise UnreadableDocument(_("The file is empty."))
     return text
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-# A million words are about 6 MB, and no article is that long: more is the wrong file, and reading it would
-# hold a web worker for many seconds.
-MAX_DOCUMENT_BYTES = 5_000_000
+# A third of a million words, and no article is that long: more is the wrong file. A hostile one takes up to
+# nine seconds for each MB to read (measured with endless brackets and lists) and holds a web worker meanwhile.
+MAX_DOCUMENT_BYTES = 2_000_000
 MAX_SECTIONS = 1_000
 # The renderer's limit for one text.
 MAX_SECTION_CHARACTERS = 100_000

@@ -76,9 +76,13 @@ class _Splitter:
                 self.used_by[user if isinstance(user, str) else self.section_at(user)].add(key)
         self.needs = [needed(self.used_by[number], self.used_by) for number in range(len(self.names))]
         self.removed = set(range(title.start, title.end)) if title else set()
+        # Void links that cannot be taken out, by section: they would win over what is added below them.
+        self.rivals: set[tuple[int, str]] = set()
         for definition in self.definitions:
             if definition.loose and not self.stays(definition):
                 self.removed.update(range(definition.start, definition.end))
+            elif definition.is_link and self.is_void(definition):
+                self.rivals.add((self.section_at(definition.start), definition.key))
 
     def split(self) -> tuple[list[ImportedSection], list[str]]:
         """The sections, an opening that says nothing left out, and the definitions that nobody uses."""
@@ -104,10 +108,12 @@ class _Splitter:
     def body(self, number: int) -> str:
         own = _joined(self.lines, range(self.starts[number], self.ends[number]), self.removed)
         wanted = sorted((self.chosen[key] for key in self.needs[number]), key=lambda definition: definition.start)
-        added = [d.text for d in wanted if d.noted or self.section_at(d.start) != number]
-        if added and self.open_fence and number == len(self.names) - 1:
+        added = [d for d in wanted if d.noted or self.section_at(d.start) != number]
+        above = [d.text for d in added if (number, d.key) in self.rivals]
+        below = [d.text for d in added if (number, d.key) not in self.rivals]
+        if below and self.open_fence and number == len(self.names) - 1:
             own += f"\n{self.open_fence}"
-        return "\n\n".join(filter(None, [own, *added]))
+        return "\n\n".join(filter(None, [*above, own, *below]))
 
 
 def _joined(lines: list[str], numbers: Iterable[int], removed: set[int]) -> str:

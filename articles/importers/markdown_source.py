@@ -39,6 +39,10 @@ class Definition:
     loose: bool
     noted: bool
 
+    @property
+    def is_link(self) -> bool:
+        return self.key.startswith("=")
+
 
 def _parser() -> MarkdownIt:
     """CommonMark as the site reads it, raw HTML being text, and footnotes.
@@ -109,7 +113,8 @@ class Source:
 
     def _indented(self, line: int) -> bool:
         """Whether text goes on with an indent at `line`: without what is above it, a list above would swallow it."""
-        following = next((text for text in self.lines[line:] if text.strip()), "")
+        below = (self.lines[number] for number in range(line, len(self.lines)))
+        following = next((text for text in below if text.strip()), "")
         return following.startswith((" ", "\t"))
 
     def _inline(self, token: Token) -> list[Token]:
@@ -125,7 +130,7 @@ def in_force(definitions: Iterable[Definition]) -> dict[str, Definition]:
     """The definition each key stands for: a link's first one (CommonMark 0.31, 4.7), a footnote's last."""
     chosen: dict[str, Definition] = {}
     for definition in definitions:
-        if definition.key.startswith("^") or definition.key not in chosen:
+        if not definition.is_link or definition.key not in chosen:
             chosen[definition.key] = definition
     return chosen
 
