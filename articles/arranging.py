@@ -1,7 +1,7 @@
 """Which sections an article has, and in which order. A move writes one row and never touches a text.
 
-Every verb here first locks the article's row, so that two who rearrange at once stand in line on PostgreSQL
-as they do on SQLite.
+Every verb here first locks the article, so that two who rearrange at once stand in line on PostgreSQL as they
+do on SQLite.
 """
 
 from django.db import transaction
@@ -13,6 +13,7 @@ from articles.composing import to_html
 from articles.editing import NotSaved, tidy
 from articles.history import record, signature
 from articles.models import GAP, Article, Change, Section, SectionVersion
+from core.locks import stand_in_line
 from core.models import User
 
 MAX_SECTIONS = 1000
@@ -98,8 +99,11 @@ def restore_section(section: Section, by: User | None = None) -> bool:
 
 
 def lock(article: Article) -> None:
-    """Keep others from rearranging or publishing this article until the transaction ends."""
-    Article.objects.select_for_update().only("pk").get(pk=article.pk)
+    """Keep others from rearranging or publishing this article until the transaction ends.
+
+    Taken before any row: a save locks its section's row and then the article's, never this.
+    """
+    stand_in_line("article", article.pk)
 
 
 def ordered(article: Article) -> list[Section]:

@@ -7,7 +7,7 @@ who was first. The same code serves SQLite and PostgreSQL.
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -106,18 +106,16 @@ def _write(current: Section, heading: str, body: str, by: User | None) -> bool:
     }
     if heading != current.heading:
         values["anchor"] = _anchor(current, heading)
-    with transaction.atomic():
-        if not Section.objects.filter(pk=current.pk, version=read).update(**values):
-            return False
-        SectionVersion.objects.create(
-            section=current,
-            version=read + 1,
-            base_version=read,
-            heading=heading,
-            body=body,
-            **signature(by, now),
-        )
-        record(current.article, Change.Kind.EDIT, by, now, section=current, version=read + 1)
+    text = {"section": current, "version": read + 1, "base_version": read, "heading": heading, "body": body}
+    try:
+        with transaction.atomic():
+            if not Section.objects.filter(pk=current.pk, version=read).update(**values):
+                return False
+            SectionVersion.objects.create(**text, **signature(by, now))
+            record(current.article, Change.Kind.EDIT, by, now, section=current, version=read + 1)
+    except IntegrityError:
+        # Another section took the same anchor in this moment.
+        return False
     for name, value in values.items():
         setattr(current, name, value)
     return True

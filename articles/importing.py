@@ -91,6 +91,8 @@ def _update(document: Document, options: Options, by: User | None) -> Report:
     if article is None:
         raise NotImported(_("There is no article at the address “%s” to update; name another with --slug.") % slug)
     report = Report(article, document.title, slug)
+    # All sections' rows before the article's: the order in which an editor's save takes them, too.
+    list(article.sections.select_for_update().order_by("pk").values_list("pk"))
     base = _last_import(article)
     fields = save_fields(article, base.get("fields", article.version), _fields(document, article), by)
     if isinstance(fields, FieldsClash):

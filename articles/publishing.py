@@ -163,23 +163,32 @@ def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by
         raise NotPublished(_("This article has no sections yet: there is nothing to read in it."))
     start = window.at or now
     scheduled, live = coming_edition(article, now), live_edition(article, now)
-    # An end that was set stays set: the next edition inherits it.
-    end = scheduled.live_from if scheduled else live.live_until if live else FAR_FUTURE
     edition = _edition(article, seen, texts)
-    edition.live_from, edition.live_until = start, window.until or (end if end > start else FAR_FUTURE)
     edition.first_live_from = first_live_from(article, now, start)
+    edition.live_from = start
+    # An end that was set stays set: the next edition inherits it.
+    edition.live_until = window.until or (live.live_until if live and live.live_until > start else FAR_FUTURE)
+    if live and live.live_until > start:
+        edition.previous_end = live.live_until
+        article.editions.filter(pk=live.pk).update(live_until=start)
     if scheduled:
-        edition.live_until = min(edition.live_until, scheduled.live_from)
-        article.editions.filter(pk=scheduled.pk).update(first_live_from=edition.first_live_from)
+        _go_before(scheduled, edition)
     edition.number = article.editions.count() + 1
     edition.by, edition.by_name = by, str(by) if by else ""
-    if live and live.live_until > start:
-        article.editions.filter(pk=live.pk).update(live_until=start)
     edition.save(force_insert=True)
     _attach(edition, texts, article, seen)
     record(article, Change.Kind.PUBLISH, by, now, edition=edition.number, live_from=str(start))
     announce(edition.pk, now)
     return edition
+
+
+def _go_before(scheduled: Edition, edition: Edition) -> None:
+    """Let a new edition end where the scheduled one begins."""
+    values = {"first_live_from": edition.first_live_from}
+    if edition.live_until > scheduled.live_from:
+        values["previous_end"] = edition.live_until
+        edition.live_until = scheduled.live_from
+    Edition.objects.filter(pk=scheduled.pk).update(**values)
 
 
 def _edition(article: Article, seen: Manifest, texts: list[SectionVersion]) -> Edition:

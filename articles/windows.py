@@ -25,10 +25,12 @@ def first_live_from(article: Article, now: datetime, start: datetime) -> datetim
 
 
 def call_off(edition: Edition) -> None:
-    """Empty the window of a scheduled edition; the one that it would have replaced takes it over."""
-    before = edition.article.editions.filter(live_until=edition.live_from).exclude(pk=edition.pk)
-    before.update(live_until=edition.live_until)
-    edition.article.editions.filter(pk=edition.pk).update(live_until=edition.live_from)
+    """Empty the window of a scheduled edition; the one that it would have replaced gets its own end back."""
+    editions = Edition.objects.filter(article=edition.article_id)
+    if edition.previous_end:
+        before = editions.filter(live_until=edition.live_from, live_from__lt=edition.live_from)
+        before.update(live_until=edition.previous_end)
+    editions.filter(pk=edition.pk).update(live_until=edition.live_from)
 
 
 def announce(edition_id: int, now: datetime) -> None:

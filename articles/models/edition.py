@@ -47,6 +47,9 @@ class Edition(Signed):
     first_live_from = models.DateTimeField()
     live_from = models.DateTimeField(_("live from"))
     live_until = models.DateTimeField(_("live until"), default=FAR_FUTURE)
+    # The end that the edition before had until this one's start cut it short: what it gets back if this one is
+    # called off.
+    previous_end = models.DateTimeField(null=True)
 
     objects = EditionQuerySet.as_manager()
 
