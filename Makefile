@@ -6,6 +6,8 @@ DATA ?= $(or $(BROADSIDE_DATA),var)
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+# PostgreSQL's driver is installed where a database address asks for it.
+RUN := $(if $(DATABASE_URL),postgres,run)
 
 export PORT
 export BROADSIDE_DATA := $(abspath $(DATA))
@@ -13,7 +15,7 @@ export BROADSIDE_DATA := $(abspath $(DATA))
 .PHONY: run test prove check lock clean
 .DEFAULT_GOAL := run
 
-run: $(VENV)/run.stamp
+run: $(VENV)/$(RUN).stamp
 	@$(BIN)/python manage.py set_up
 	@exec $(BIN)/python manage.py serve
 
@@ -30,6 +32,7 @@ check: $(VENV)/dev.stamp
 lock: $(VENV)/dev.stamp
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.lock
+	@$(BIN)/uv pip compile $(LOCK) --extra postgres pyproject.toml -o requirements-postgres.lock
 	@$(BIN)/uv pip compile $(LOCK) --extra postgres --group dev pyproject.toml -o requirements-dev.lock
 
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header
@@ -41,6 +44,10 @@ $(VENV)/run.stamp: requirements.lock
 	@$(PYTHON) -B deploy/make_venv.py $(VENV) requirements.lock
 	@touch $@
 
+$(VENV)/postgres.stamp: requirements-postgres.lock
+	@$(PYTHON) -B deploy/make_venv.py $(VENV) requirements-postgres.lock
+	@touch $@ $(VENV)/run.stamp
+
 $(VENV)/dev.stamp: requirements-dev.lock
 	@$(PYTHON) -B deploy/make_venv.py $(VENV) requirements-dev.lock
-	@touch $@ $(VENV)/run.stamp
+	@touch $@ $(VENV)/run.stamp $(VENV)/postgres.stamp

@@ -12,7 +12,17 @@ ROOT = Path(__file__).resolve().parent.parent
 APPS = ("core", "articles", "sidebar", "site_config")
 TOP_LEVEL = {
     *("manage.py", "pyproject.toml", "README.md", "articles", "site_config", "templates", "static", "tests"),
-    *("core", "sidebar", "docs", "bench", "deploy", "Makefile", "requirements.lock", "requirements-dev.lock"),
+    *(
+        "core",
+        "sidebar",
+        "docs",
+        "bench",
+        "deploy",
+        "Makefile",
+        "requirements.lock",
+        "requirements-dev.lock",
+        "requirements-postgres.lock",
+    ),
 }
 # From the bottom: what stands further up may import what stands below it, never the other way.
 LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config")
