@@ -27,7 +27,8 @@ class User(AbstractUser):
         pass
 
     def __str__(self) -> str:
-        return self.get_full_name() or self.username
+        # As long as the column that keeps the name in the histories.
+        return (self.get_full_name() or self.username)[:150]
 
 
 def validate_time_zone(name: str) -> None:
@@ -38,7 +39,7 @@ def validate_time_zone(name: str) -> None:
 class Site(models.Model):
     """The publication: one row, whose key is 1."""
 
-    name = models.CharField(_("name"), max_length=60, default="The Slipway")
+    name = models.CharField(_("name"), max_length=60, default="Broadside")
     tagline = models.CharField(_("tagline"), max_length=160, blank=True)
     language = models.CharField(_("language"), max_length=12, default="en", choices=settings.LANGUAGES)
     time_zone = models.CharField(

@@ -9,6 +9,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from core.models import Site
+
 # Shared caches may keep a page for a second; browsers ask each time and are told "not modified".
 PUBLIC = "public, max-age=0, must-revalidate, s-maxage=1"
 
@@ -67,4 +69,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def refusal(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
     """A page in the site's dress that says in plain words why there is nothing else to see."""
+    if not hasattr(request, "site"):
+        # Refused before it came to the middleware that knows the site, as for a foreign host.
+        request.site = Site.objects.current()
     return render(request, "refusal.html", {"title": title, "text": text, "status": status}, status=status)

@@ -58,7 +58,7 @@ class Migration(migrations.Migration):
             name='Site',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(default='The Slipway', max_length=60, verbose_name='name')),
+                ('name', models.CharField(default='Broadside', max_length=60, verbose_name='name')),
                 ('tagline', models.CharField(blank=True, max_length=160, verbose_name='tagline')),
                 ('language', models.CharField(choices=[('en', 'English')], default='en', max_length=12, verbose_name='language')),
                 ('time_zone', models.CharField(default='UTC', help_text='Every time on the site and in the admin is told in it. Example: Europe/Lisbon.', max_length=60, validators=[core.models.validate_time_zone], verbose_name='time zone')),
