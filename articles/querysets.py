@@ -1,12 +1,18 @@
 """Questions about the rows of `articles`. Visibility is spelled here, once."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any, Self
 
 from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
 
 from core.querysets import BinQuerySet
+
+# Of a search in the library; more narrow it down no further.
+MAX_WORDS = 10
 
 
 def live_window(now: datetime, path: str = "") -> Q:
@@ -57,3 +63,17 @@ class TagQuerySet(BinQuerySet):
         """Tags that live articles carry, each with their number in `uses`, the most used first."""
         live = live_window(now, "editions__") & Q(editions__kind="article")
         return self.kept().annotate(uses=Count("editions", filter=live)).filter(uses__gt=0).order_by("-uses", "name")
+
+
+class ImageQuerySet(BinQuerySet):
+    def keyed(self, keys: Iterable[str]) -> dict[str, Any]:
+        """The pictures of these keys by key, in one query; in the bin or not, since a text may bring them back."""
+        return {image.key: image for image in self.filter(key__in=list(keys))}
+
+    def matching(self, words: str) -> Self:
+        """Those of which each word stands in the file's name, the alternative, the caption or the credit."""
+        found = self
+        for word in words.split()[:MAX_WORDS]:
+            places = (Q(**{f"{name}__icontains": word}) for name in ("name", "alt", "caption", "credit"))
+            found = found.filter(reduce(or_, places))
+        return found

@@ -5,11 +5,13 @@ from functools import wraps
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core.models import Site
+from core.uploads import answer
 
 # Shared caches may keep a page for a second; browsers ask each time and are told "not modified".
 PUBLIC = "public, max-age=0, must-revalidate, s-maxage=1"
@@ -36,6 +38,12 @@ def public_page(view: View) -> View:
 def healthz(request: HttpRequest) -> HttpResponse:
     """Alive: open to anyone, asks nothing of the database."""
     return HttpResponse("ok\n", content_type="text/plain")
+
+
+@require_safe
+def uploaded(request: HttpRequest, name: str) -> HttpResponseBase:
+    """A file that somebody uploaded: open to anyone, and never run by anything."""
+    return answer(request, name)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

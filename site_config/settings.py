@@ -149,6 +149,8 @@ TIME_ZONE = "UTC"
 STATIC_URL = "/static/"
 STATIC_ROOT = BROADSIDE_DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+# Every file in the default storage is served from here, by `core.uploads`.
+MEDIA_URL = "/uploads/"
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("articles.urls")),
     path("", include("sidebar.urls")),
     path("admin/", admin.site.urls),
+    path("uploads/<path:name>", views.uploaded, name="uploaded"),
     path("healthz", views.healthz, name="healthz"),
 ]
 

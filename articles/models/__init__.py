@@ -2,6 +2,7 @@
 
 from articles.models.article import Article, ArticleVersion, Byline, Change, SlugHistory
 from articles.models.edition import FAR_FUTURE, Edition, EditionSection
+from articles.models.image import Image
 from articles.models.people import Author, Tag
 from articles.models.section import GAP, Section, SectionVersion
 
@@ -15,6 +16,7 @@ __all__ = [
     "Change",
     "Edition",
     "EditionSection",
+    "Image",
     "Section",
     "SectionVersion",
     "SlugHistory",

@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
+from articles.models.image import Image
 from articles.models.people import Author, Tag
 from articles.models.section import SectionVersion
 from articles.querysets import EditionQuerySet
@@ -34,6 +35,10 @@ class Edition(Signed):
     # Each a list of [name, slug]: what a page prints, without a further query.
     byline = models.JSONField(default=list)
     topics = models.JSONField(default=list)
+    # The lead picture's `picture_facts.Facts` or None, and a `Portrait` for each author who has one.
+    lead = models.JSONField(null=True)
+    portraits = models.JSONField(default=list)
+    lead_image = models.ForeignKey(Image, models.PROTECT, null=True, related_name="editions")
     authors = models.ManyToManyField(Author, related_name="editions")
     tags = models.ManyToManyField(Tag, related_name="editions")
     fields_version = models.PositiveIntegerField()
