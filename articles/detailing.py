@@ -37,7 +37,7 @@ class FieldsClash:
 def save_fields(
     article: Article, base_version: int, fields: Fields, by: User | None = None
 ) -> FieldsSaved | FieldsClash:
-    """Save title, standfirst, authors, tags (keys, in order) and place in the menu, merged since `base_version`.
+    """Save title, standfirst, authors, tags (keys, in order), menu place and lead picture (key), merged.
 
     Raises `NotSaved` for a missing or too long title, a version that the article never had, or where five
     attempts in a row met somebody else's save.
@@ -68,9 +68,11 @@ def merge_fields(base: Fields, mine: Fields, theirs: Fields) -> tuple[Fields, tu
         clashing += [name] if text is None else []
     for name in ("authors", "tags"):
         merged[name] = merge_set(base[name], mine[name], theirs[name])
-    value, clashed = merge_value(base["menu_position"], mine["menu_position"], theirs["menu_position"])
-    merged["menu_position"] = value
-    clashing += ["menu_position"] if clashed else []
+    for name in ("menu_position", "lead_image"):
+        # Versions from before there were pictures have no word of them; nor has who does not ask for one.
+        was = base.get(name)
+        merged[name], clashed = merge_value(was, mine.get(name, was), theirs[name])
+        clashing += [name] if clashed else []
     return merged, tuple(clashing)
 
 
@@ -81,6 +83,13 @@ def set_people_and_tags(article: Article, authors: list[int], tags: list[int]) -
         Byline(article=article, author_id=author, position=place) for place, author in enumerate(authors)
     )
     article.tags.set(tags)
+
+
+def columns(fields: Fields) -> dict[str, Any]:
+    """The fields that stand in the article's own row, by column."""
+    values = {name: fields[name] for name in ("title", "standfirst", "menu_position")}
+    values["lead_image_id"] = fields.get("lead_image")
+    return values
 
 
 def check_fields(fields: Fields) -> None:
@@ -102,7 +111,7 @@ def _write(current: Article, theirs: Fields, fields: Fields, by: User | None) ->
     if fields == theirs:
         return True
     now, read = timezone.now(), current.version
-    values = {name: fields[name] for name in ("title", "standfirst", "menu_position")}
+    values = columns(fields)
     values["version"] = read + 1
     with transaction.atomic():
         if not Article.objects.filter(pk=current.pk, version=read).update(**values):
