@@ -1,8 +1,10 @@
 """Beginning an article, giving it an address, and the bin."""
 
+from typing import TypeVar
+
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_unicode_slug
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -14,7 +16,10 @@ from articles.history import record, signature
 from articles.models import Article, ArticleVersion, Author, Change, SlugHistory, Tag
 from articles.publishing import withdraw
 from articles.windows import announce_address
+from core.locks import stand_in_line
 from core.models import User
+
+Named = TypeVar("Named", Author, Tag)
 
 
 def create_article(
@@ -26,6 +31,7 @@ def create_article(
     """
     check_fields(fields)
     with transaction.atomic():
+        stand_in_line("addresses", 0)
         if slug:
             check_slug(slug, None)
         address = slug or free_slug(readable(fields["title"], "article"))
@@ -61,6 +67,7 @@ def check_slug(slug: str, article: Article | None) -> None:
 def change_slug(article: Article, slug: str, by: User | None = None) -> bool:
     """Give an article a new address at once; the old one leads to it. Whether it changed. Raises `NotSaved`."""
     with transaction.atomic():
+        stand_in_line("addresses", 0)
         lock(article)
         article.refresh_from_db(fields=["slug"])
         old = article.slug
@@ -100,16 +107,27 @@ def unbin_article(article: Article, by: User | None = None) -> bool:
 
 
 def author_named(name: str) -> Author:
-    """The author of this name, made where there is none. Case does not matter."""
-    found = Author.objects.filter(name__iexact=name).first()
-    return found or Author.objects.create(name=name, slug=_free(Author, readable(name, "author")))
+    """The author of this name, made where there is none, taken out of the bin. Case does not matter."""
+    return _named(Author, name, "author")
 
 
 def tag_named(name: str) -> Tag:
-    """The tag of this name, made where there is none. Case does not matter."""
-    found = Tag.objects.filter(name__iexact=name).first()
-    return found or Tag.objects.create(name=name, slug=_free(Tag, readable(name, "tag")))
+    """The tag of this name, made where there is none, taken out of the bin. Case does not matter."""
+    return _named(Tag, name, "tag")
 
 
-def _free(model: type[Author] | type[Tag], slug: str) -> str:
-    return numbered(slug, set(model.objects.filter(slug__startswith=slug).values_list("slug", flat=True)))
+def _named(model: type[Named], name: str, fallback: str) -> Named:
+    rows = model._default_manager.filter(name__iexact=name)
+    if not rows.exists():
+        slug = readable(name, fallback)
+        taken = set(model._default_manager.filter(slug__startswith=slug).values_list("slug", flat=True))
+        try:
+            with transaction.atomic():
+                made: Named = model._default_manager.create(name=name, slug=numbered(slug, taken))
+                return made
+        except IntegrityError:
+            # Somebody else named it in this moment.
+            pass
+    rows.update(removed_at=None)
+    found: Named = rows.get()
+    return found
