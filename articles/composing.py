@@ -10,8 +10,8 @@ from django.utils import translation
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from articles.models import Image, Section, SectionVersion
-from articles.picture_facts import Facts, keys_in
+from articles.models import Author, Image, Section, SectionVersion
+from articles.picture_facts import Facts, Portrait, keys_in
 from articles.rendering import Labels, Rendered, render
 from core.models import Site
 
@@ -32,6 +32,13 @@ def pictures_in(body: str) -> dict[str, Facts]:
     """The library's pictures that a text names by their address, by key."""
     keys = keys_in(body)
     return {key: image.facts for key, image in Image.objects.keyed(keys).items()} if keys else {}
+
+
+def portraits_of(slugs: list[str]) -> list[Portrait]:
+    """The faces of those authors who have one, in the order of the byline."""
+    rows = Author.objects.filter(slug__in=slugs, picture__isnull=False).select_related("picture")
+    faces = {row.slug: row.picture.facts for row in rows if row.picture}
+    return [Portrait(slug=slug, picture=faces[slug]) for slug in slugs if slug in faces]
 
 
 def site_language() -> str:

@@ -46,6 +46,7 @@ def save_fields(
     base = ArticleVersion.objects.filter(article=article, version=base_version).first()
     if base is None:
         raise NotSaved(_("This form belongs to no version of this article. Load the page again; nothing was changed."))
+    fields = {"lead_image": base.fields.get("lead_image"), **fields}
     for _attempt in range(ATTEMPTS):
         current = Article.objects.get(pk=article.pk)
         theirs = current.fields()
@@ -69,7 +70,7 @@ def merge_fields(base: Fields, mine: Fields, theirs: Fields) -> tuple[Fields, tu
     for name in ("authors", "tags"):
         merged[name] = merge_set(base[name], mine[name], theirs[name])
     for name in ("menu_position", "lead_image"):
-        # Versions from before there were pictures have no word of them; nor has who does not ask for one.
+        # Versions from before there were lead pictures have no word of them, as has who does not ask for one.
         was = base.get(name)
         merged[name], clashed = merge_value(was, mine.get(name, was), theirs[name])
         clashing += [name] if clashed else []

@@ -48,7 +48,7 @@ def settle_links(tokens: list[Token], hosts: Collection[str], pictures: Pictures
         if token.type == "inline":
             children = token.children or []
             if _is_figure(children, hosts, pictures) and tokens[index - 1].type == "paragraph_open":
-                _make_figure(*tokens[index - 1 : index + 2], pictures)
+                _make_figure(tokens[index - 1 : index + 2], pictures)
             else:
                 token.children = list(_settled(children, hosts, pictures))
 
@@ -60,8 +60,9 @@ def _is_figure(children: list[Token], hosts: Collection[str], pictures: Pictures
     return "title" in children[0].attrs or library_picture(str(children[0].attrs["src"]), pictures) is not None
 
 
-def _make_figure(opening: Token, line: Token, closing: Token, pictures: Pictures) -> None:
+def _make_figure(paragraph: list[Token], pictures: Pictures) -> None:
     """Turn a paragraph that is one picture into a figure, a title being its caption."""
+    opening, line, closing = paragraph
     for side in (opening, closing):
         # In a list without blank lines a paragraph has no tags.
         side.tag, side.hidden = "figure", False

@@ -77,7 +77,12 @@ class Size(TypedDict):
 
 def address(key: str, size: Size) -> str:
     """Where one size of a picture is served."""
-    return f"{PREFIX}{key}/{size['width']}.{ENDINGS[size['kind']]}"
+    return f"{PREFIX}{key}/{file_name(size)}"
+
+
+def file_name(size: Size) -> str:
+    """The name of its file in the picture's folder."""
+    return f"{size['width']}.{ENDINGS[size['kind']]}"
 
 
 def keys_in(markdown: str) -> set[str]:

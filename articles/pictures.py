@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, UnidentifiedImageError
 
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 40_000_000
@@ -112,7 +112,7 @@ def read_picture(data: bytes) -> Picture:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many_pixels() from error
-    except Image.UnidentifiedImageError as error:
+    except UnidentifiedImageError as error:
         raise UnreadablePicture(_foreign(data)) from error
     except Exception as error:
         message = _("This picture is broken: it ends too early or holds what no picture holds. Export it once more.")
@@ -197,7 +197,7 @@ def _cleaned(image: Image.Image) -> Picture:
         *(Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270),
     )
     # A JPEG of twice the size that is needed is decoded at half its size, for a quarter of memory and time.
-    image.draft(None, (1, WIDTHS[-1]) if sideways else (WIDTHS[-1], 1))  # type: ignore[no-untyped-call]
+    image.draft(None, (1, WIDTHS[-1]) if sideways else (WIDTHS[-1], 1))
     image.load()
     profile = image.info.get("icc_profile")
     upright = _in_colour(image)
@@ -252,7 +252,7 @@ def _scaled(image: Image.Image, width: int) -> Image.Image:
 
 def _encoded(image: Image.Image, kind: str, *, drawn: bool) -> bytes:
     """`drawn`: from a format that loses nothing, as drawings and screenshots are kept: sharp lines stay sharp."""
-    options: dict[str, Any] = {
+    options: dict[str, dict[str, Any]] = {
         "jpeg": {"quality": 82, "progressive": True, "optimize": True},
         "png": {},
         "webp": {"quality": 88 if drawn else 78, "method": 4},
@@ -264,11 +264,11 @@ def _encoded(image: Image.Image, kind: str, *, drawn: bool) -> bytes:
             # The other processors belong to the readers meanwhile.
             "max_threads": 1,
         },
-    }[kind]
+    }
     if kind == "jpeg" and image.mode == "RGBA":
         page = Image.new("RGB", image.size, "white")
         page.paste(image, mask=image.getchannel("A"))
         image = page
     target = io.BytesIO()
-    image.save(target, kind, **options)
+    image.save(target, kind, **options[kind])
     return target.getvalue()

@@ -72,11 +72,12 @@ def render(
 ) -> Rendered:
     """Render the body of the section `key`. The section's own heading is no part of it: headings start at h3.
 
-    `pictures` are the library's by key: those that the text names by address come in all their sizes; one that
-    stands alone becomes a figure, with the library's caption where the text gives none. `site_hosts` are this site's hosts as they stand in addresses (`example.org`, `localhost:8000`): links to
-    them are internal, and pictures come from nowhere else. `key` has ASCII letters, digits and `_` only: with
-    no hyphen in it, the ids of two sections (`fn-KEY-1`, `ref-KEY-1-2`) never meet. Raises `TooLong`, and
-    `ValueError` for another key. Safe in many threads at once.
+    `site_hosts` are this site's hosts as they stand in addresses (`example.org`, `localhost:8000`): links to
+    them are internal, and pictures come from nowhere else. `pictures` are the library's by key: what the text
+    names by their addresses comes in all their sizes, and one that stands alone is a figure, with the library's
+    caption where the text gives none. `key` has ASCII letters, digits and `_` only: with no hyphen in it, the
+    ids of two sections (`fn-KEY-1`, `ref-KEY-1-2`) never meet. Raises `TooLong`, and `ValueError` for another
+    key. Safe in many threads at once.
     """
     if not _KEY.fullmatch(key):
         raise ValueError(f"Not the key of a section: {key!r}")
@@ -103,9 +104,7 @@ def _check_addresses(tokens: list[Token]) -> None:
         raise TooLong(f"The addresses of all links make more than {MAX_ADDRESS_LENGTH:,} characters.")
 
 
-def _rewrite(
-    tokens: list[Token], key: str, hosts: Collection[str], labels: Labels, pictures: Pictures
-) -> list[Token]:
+def _rewrite(tokens: list[Token], key: str, hosts: Collection[str], labels: Labels, pictures: Pictures) -> list[Token]:
     tokens = place_notes(tokens, key, labels)
     level_headings(tokens)
     make_pull_quotes(tokens)
