@@ -48,6 +48,14 @@ def jonas(django_user_model):
 
 
 @pytest.fixture
+def uploads(settings, tmp_path):
+    """An empty folder for uploaded files."""
+    storage = {**settings.STORAGES["default"], "OPTIONS": {"location": tmp_path / "uploads"}}
+    settings.STORAGES = {**settings.STORAGES, "default": storage}
+    return tmp_path / "uploads"
+
+
+@pytest.fixture
 def newsroom(client, mara):
     """A browser in which Mara is logged in."""
     client.force_login(mara)
