@@ -4,7 +4,7 @@ import pytest
 
 from tests.serving import PASSWORD
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 TITLE = "Two hundred and forty copies"
 ARTICLE = "/articles/two-hundred-and-forty-copies/"

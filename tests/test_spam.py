@@ -4,10 +4,10 @@ import unicodedata
 
 import pytest
 from hypothesis import example, given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from sidebar.spam import is_trapped, tidy
+from tests.cases import cases
 
 ACUTE, GRAVE, TILDE, DOT = "\u0301", "\u0300", "\u0303", "\u0323"
 ZWJ, ZWNJ = "\u200d", "\u200c"
@@ -67,7 +67,7 @@ def test_what_nobody_would_see_is_nothing(text):
     | st.text(alphabet=st.sampled_from("aé" + ACUTE + GRAVE + ZWJ + " \x00\u202e\ud800"), max_size=20)
 )
 @example("a" + ACUTE + " " + ACUTE)
-@hypothesis_settings(max_examples=150, deadline=None)
+@cases(50)
 def test_tidying_twice_changes_nothing_more_and_leaves_what_can_be_stored(text):
     tidied = tidy(text)
     assert tidy(tidied) == tidied

@@ -3,10 +3,10 @@
 import pytest
 from django.test import RequestFactory
 from hypothesis import example, given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from core.visitors import is_foreign, network_of, own_path, visitor_address
+from tests.cases import cases
 
 
 def request(**headers: str):
@@ -120,7 +120,7 @@ class TestOwnPath:
 
     @given(st.text(alphabet=st.sampled_from("/\\.:@?#%ae\t\n\r\x00 \u2028\uff0f"), max_size=12))
     @example("/\u2028/evil")
-    @hypothesis_settings(max_examples=200, deadline=None)
+    @cases(66)
     def test_whatever_is_kept_begins_with_one_slash_and_holds_nothing_that_browsers_drop(self, target):
         kept = own_path(target)
         assert kept.startswith("/")
