@@ -10,7 +10,7 @@ from django.utils import translation
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from articles.models import Author, Image, Section, SectionVersion
+from articles.models import Author, Edition, Image, Section, SectionVersion
 from articles.picture_facts import Facts, Portrait, keys_in
 from articles.rendering import Labels, Rendered, render
 from core.models import Site
@@ -39,6 +39,11 @@ def portraits_of(slugs: list[str]) -> list[Portrait]:
     rows = Author.objects.filter(slug__in=slugs, picture__isnull=False).select_related("picture")
     faces = {row.slug: row.picture.facts for row in rows if row.picture}
     return [Portrait(slug=slug, picture=faces[slug]) for slug in slugs if slug in faces]
+
+
+def lead_address(edition: Edition) -> str | None:
+    """Where a JPEG of the edition's lead picture is, about 1200 pixels wide, for machines that show links."""
+    return edition.lead["social"]["src"] if edition.lead else None
 
 
 def site_language() -> str:

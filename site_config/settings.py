@@ -171,6 +171,7 @@ STATIC_BUNDLES = {
         "css/blocks.css",
         "css/front.css",
         "css/lists.css",
+        "css/pictures.css",
         "css/set.css",
         "css/bar.css",
         "css/shouts.css",
