@@ -2,20 +2,12 @@
 
 import pytest
 
-from articles.picture_facts import Facts, Size, facts_of, focus_classes, keys_in
+from articles.picture_facts import Facts, focus_classes, keys_in
 from articles.rendering import MAX_PICTURES, TooLong, render
+from tests.facts import KEY, facts
 
-KEY = "k2k3k4k5k6"
 SOURCE = f"/uploads/pictures/{KEY}/900.jpg"
 HOSTS = {"slipway.example"}
-
-
-def facts(kind: str = "jpeg", alt: str = "A mast", caption: str = "", credit: str = "") -> Facts:
-    kinds = {"jpeg": ("avif", "jpeg", "webp"), "avif": ("avif", "webp"), "gif": ("avif", "png", "webp")}[kind]
-    sizes = [Size(kind=each, width=width, height=width // 2, bytes=1) for width in (900, 240) for each in kinds]
-    sizes += [] if kind == "jpeg" else [Size(kind="jpeg", width=900, height=450, bytes=1)]
-    texts = {"alt": alt, "caption": caption, "credit": credit}
-    return facts_of(KEY, kind, sizes, tint="012", focal=(50, 50), texts=texts)
 
 
 def html(markdown: str, picture: Facts | None = None) -> str:
