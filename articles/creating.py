@@ -4,7 +4,8 @@ from typing import TypeVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_unicode_slug
-from django.db import IntegrityError, transaction
+from django.db import transaction
+from django.db.models import F, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -117,17 +118,16 @@ def tag_named(name: str) -> Tag:
 
 
 def _named(model: type[Named], name: str, fallback: str) -> Named:
-    rows = model._default_manager.filter(name__iexact=name)
-    if not rows.exists():
-        slug = readable(name, fallback)
-        taken = set(model._default_manager.filter(slug__startswith=slug).values_list("slug", flat=True))
-        try:
-            with transaction.atomic():
-                made: Named = model._default_manager.create(name=name, slug=numbered(slug, taken))
-                return made
-        except IntegrityError:
-            # Somebody else named it in this moment.
-            pass
-    rows.update(removed_at=None)
-    found: Named = rows.get()
+    rows: QuerySet[Named] = model._default_manager.order_by(F("removed_at").asc(nulls_first=True), "pk")
+    with transaction.atomic():
+        # Two who name the same in one moment make one row.
+        stand_in_line(fallback, 0)
+        found = rows.filter(name__iexact=name).first()
+        if found is None:
+            slug = readable(name, fallback)
+            taken = set(rows.filter(slug__startswith=slug).values_list("slug", flat=True))
+            found = rows.create(name=name, slug=numbered(slug, taken))
+        elif found.removed_at:
+            rows.filter(pk=found.pk).update(removed_at=None)
+            found.removed_at = None
     return found

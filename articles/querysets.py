@@ -7,7 +7,7 @@ from operator import or_
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 
 from core.querysets import BinQuerySet
 
@@ -52,6 +52,12 @@ class SectionQuerySet(models.QuerySet[Any]):
     def in_order(self) -> Self:
         """Sections as they stand in their article, without those on its shelf."""
         return self.filter(removed_at=None).order_by("position", "pk")
+
+    def with_publication(self) -> Self:
+        """Each section with `was_published`: whether any edition holds a text of it."""
+        texts = self.model._meta.get_field("versions").related_model.objects
+        published = texts.filter(section=OuterRef("pk"), places__isnull=False)
+        return self.annotate(was_published=Exists(published))
 
     def on_shelf(self) -> Self:
         """The removed sections, latest first."""

@@ -90,6 +90,9 @@ def _list(request: HttpRequest, subject: Tag | Author, name: str, template: str)
         found = edition_page(request, live, LIST_SIZE)
     except BadStamp:
         return bad_request(request)
+    if not found.rows:
+        # A name that only drafts carry is not told.
+        raise Http404
     context = {name: subject, "rows": found.rows, "older": found.older, "newer": found.newer}
     return render(request, template, context)
 
