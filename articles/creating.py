@@ -31,6 +31,7 @@ def create_article(
     `slug` must be free; left empty, one is made from the title. Raises `NotSaved`.
     """
     check_fields(fields)
+    fields = {"lead_image": None, **fields}
     with transaction.atomic():
         stand_in_line("addresses", 0)
         if slug:

@@ -50,11 +50,13 @@ def save_fields(
     known = ArticleVersion.objects.filter(article=article, version=base_version).first()
     if known is None:
         raise NotSaved(_("This form belongs to no version of this article. Load the page again; nothing was changed."))
-    fields = {"lead_image": base.fields.get("lead_image"), **fields}
+    base = base or known.fields
+    # Who says nothing of a lead picture leaves it.
+    fields = {"lead_image": base.get("lead_image"), **fields}
     for _attempt in range(ATTEMPTS):
         current = Article.objects.get(pk=article.pk)
         theirs = current.fields()
-        merged, names = merge_fields(base or known.fields, fields, theirs)
+        merged, names = merge_fields(base, fields, theirs)
         if names:
             _keep_aside(current, base_version, fields, by)
             return FieldsClash(current, fields, theirs, names)
@@ -76,9 +78,8 @@ def merge_fields(base: Fields, mine: Fields, theirs: Fields) -> tuple[Fields, tu
     for name in ("authors", "tags"):
         merged[name] = merge_set(base[name], mine[name], theirs[name])
     for name in ("menu_position", "lead_image"):
-        # Versions from before there were lead pictures have no word of them, as has who does not ask for one.
-        was = base.get(name)
-        merged[name], clashed = merge_value(was, mine.get(name, was), theirs[name])
+        # Versions from before there were lead pictures have no word of them.
+        merged[name], clashed = merge_value(base.get(name), mine.get(name), theirs[name])
         clashing += [name] if clashed else []
     return merged, tuple(clashing)
 

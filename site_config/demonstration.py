@@ -12,7 +12,7 @@ from articles.detailing import save_fields
 from articles.importers import read_document
 from articles.importing import Options, import_document
 from articles.models import Article, Image
-from articles.picturing import Texts, store_image
+from articles.picturing import Stored, Texts, bin_image, erase, store_image
 from articles.publishing import publish
 from core.models import Site
 from sidebar.airing import set_now_playing
@@ -64,20 +64,31 @@ def load() -> bool:
         return False
     # Before the transaction: a picture's files are safe when its row is.
     leads = {name: _lead(name) for name in LEADS}
-    with transaction.atomic():
-        Site.objects.filter(pk=Site.objects.current().pk).update(name=NAME, tagline=_(TAGLINE))
-        for name in ORDER:
-            _publish(name, leads.get(name))
-        station = Station.objects.create(name="Slipway Radio")
-        set_now_playing(station, Station.Air.ON, "The Marram Sisters", "Low Water, Rising")
-        Shout.objects.bulk_create(Shout(name=name, text=_(text)) for name, text in SHOUTS)
+    try:
+        with transaction.atomic():
+            _fill({name: stored.image for name, stored in leads.items()})
+    except BaseException:
+        fresh = [stored.image for stored in leads.values() if stored.new]
+        for image in fresh:
+            bin_image(image)
+        erase([image.key for image in fresh])
+        raise
     return True
 
 
-def _lead(name: str) -> Image:
+def _fill(leads: dict[str, Image]) -> None:
+    Site.objects.filter(pk=Site.objects.current().pk).update(name=NAME, tagline=_(TAGLINE))
+    for name in ORDER:
+        _publish(name, leads.get(name))
+    station = Station.objects.create(name="Slipway Radio")
+    set_now_playing(station, Station.Air.ON, "The Marram Sisters", "Low Water, Rising")
+    Shout.objects.bulk_create(Shout(name=name, text=_(text)) for name, text in SHOUTS)
+
+
+def _lead(name: str) -> Stored:
     draw, file, alt, caption, (x, y) = LEADS[name]
     texts = Texts(alt=_(alt), caption=_(caption), credit=_(CREDIT), focal_x=x, focal_y=y)
-    return store_image(draw(), file, texts=texts).image
+    return store_image(draw(), file, texts=texts)
 
 
 def _publish(name: str, lead: Image | None) -> None:

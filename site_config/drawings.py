@@ -85,7 +85,8 @@ def _rings(sheet: Sheet) -> None:
         radius = 57 + 28.2 * number + 0.22 * number * number
         heavy, waver = 13 / sqrt(1 + number * 0.4), min(2.4, radius * 0.022)
         turn = number * 2.4
-        outer, inner = [], []
+        outer: list[Point] = []
+        inner: list[Point] = []
         for degree in range(0, 361, 3):
             angle = radians(degree)
             here = radius + waver * (sin(3 * angle + turn) + 0.5 * sin(5 * angle - turn))
