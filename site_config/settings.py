@@ -183,6 +183,13 @@ STATIC_BUNDLES = {
 # A refused request must not first fill the memory; an import may be as large as its importer allows.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
+# Ten pictures of 20 MB each, and a little more.
+UPLOAD_MAX_REQUEST_SIZE = 205_000_000
+FILE_UPLOAD_HANDLERS = [
+    "core.intake.SizeLimit",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # The library's field and widget are used; its own views are unsafe and are never included (see docs).
 MARKDOWNX_URLS_PATH = "/admin/articles/section/preview/"

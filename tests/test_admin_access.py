@@ -28,6 +28,7 @@ FORMS = {
     "article/add/": "add",
     "article/import/": "add",
     "article/{article}/change/": "change",
+    "article/{article}/lead/": "change",
     "article/{article}/sections/add/": "change",
     "section/{section}/change/": "change",
 }

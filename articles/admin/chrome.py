@@ -36,7 +36,7 @@ def needs(permission: str) -> Callable[[View], View]:
 def demand(request: HttpRequest, permission: str) -> None:
     """Raise `PermissionDenied` for who lacks the permission. Who may change may see."""
     user = editor(request)
-    if not (user.has_perm(permission) or (permission == VIEW and user.has_perm(CHANGE))):
+    if not (user.has_perm(permission) or user.has_perm(permission.replace(".view_", ".change_"))):
         raise PermissionDenied
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from articles.forms import TagForm
+from articles.picturing import set_face
 from core.numbers import raise_edition_no
 
 
@@ -77,9 +78,23 @@ class NamedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 class AuthorAdmin(NamedAdmin):
     """Names in bylines, with or without an account."""
 
-    fields = ("name", "slug", "about", "user")
+    fields = ("name", "slug", "about", "picture", "user")
+    autocomplete_fields = ("picture",)
     list_display = ("name", "slug", "user")
     list_select_related = ("user",)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "picture" and field:
+            # The library is no list of the admin's own, and opens in no window beside this one.
+            for act in ("add", "change", "delete", "view"):
+                setattr(field.widget, f"can_{act}_related", False)
+        return field
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if "picture" in form.changed_data:
+            set_face(obj, obj.picture)
 
 
 class TagAdmin(NamedAdmin):
