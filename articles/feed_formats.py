@@ -13,6 +13,12 @@ from django.utils.xmlutils import SimplerXMLGenerator
 
 # What XML 1.0 has no place for (section 2.2). Titles and names come from forms, which take anything.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# The file of each format: its name among people, and its media type.
+FORMATS = {
+    "feed.xml": ("RSS", "application/rss+xml"),
+    "atom.xml": ("Atom", "application/atom+xml"),
+    "feed.json": ("JSON Feed", "application/feed+json"),
+}
 # When a feed that never had anything in it was last changed: some moment is asked for, and the same each time.
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 

@@ -20,7 +20,7 @@ from django.utils.http import http_date
 from django.utils.translation import gettext as _
 
 from articles.absolute import absolute_html
-from articles.feed_formats import Channel, Item, Person, atom, json_feed, plain, rss
+from articles.feed_formats import FORMATS, Channel, Item, Person, atom, json_feed, plain, rss
 from articles.models import Author, Edition, Tag
 from articles.querysets import EditionQuerySet
 from core.addresses import absolute, canonical, site_of
@@ -29,11 +29,7 @@ from core.views import public_page
 # Goes up when the same articles make another feed.
 FEED_NUMBER = 1
 NEWEST = 20
-FORMATS: dict[str, tuple[Callable[[Channel], str], str]] = {
-    "feed.xml": (rss, "application/rss+xml"),
-    "atom.xml": (atom, "application/atom+xml"),
-    "feed.json": (json_feed, "application/feed+json"),
-}
+WRITERS: dict[str, Callable[[Channel], str]] = {"feed.xml": rss, "atom.xml": atom, "feed.json": json_feed}
 # Everything of an edition that shows in a feed and may change while the edition stays the same.
 CHANGEABLE = ("pk", "renderer_number", "first_live_from", "live_from", "byline", "topics", "article__slug")
 
@@ -82,7 +78,7 @@ def _feed(request: HttpRequest, file: str, editions: EditionQuerySet, subject: S
     seconds = int(changed.timestamp()) if changed else None
     answer = get_conditional_response(request, response["ETag"], seconds, response) or response
     if answer is response:
-        response.content = FORMATS[file][0](_channel(request, subject, rows, changed))
+        response.content = WRITERS[file](_channel(request, subject, rows, changed))
     # Readers that run inside a browser are other sites' pages.
     answer["Access-Control-Allow-Origin"] = "*"
     answer["Cross-Origin-Resource-Policy"] = "cross-origin"

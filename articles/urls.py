@@ -17,7 +17,7 @@ class UnicodeSlug(StringConverter):
 class FeedFile(StringConverter):
     """The file name of a feed, one for each format."""
 
-    regex = "|".join(map(re.escape, feeds.FORMATS))
+    regex = "|".join(map(re.escape, feeds.WRITERS))
 
 
 class Number(IntConverter):
