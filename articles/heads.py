@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from html import unescape
+from typing import Any
 
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
@@ -60,29 +61,31 @@ class Head:
 
 
 def head_of_edition(request: HttpRequest, edition: Edition) -> Head:
-    """An article's or a page's. Its address holds nothing of the query."""
+    """An article's, or a page's, which has no date, no byline and no topics. The query is no part of its address."""
     site = site_of(request)
     story = _story(site, edition)
     publisher = publisher_of(site)
-    way = [(site.name, publisher.address), *story.topics[:1], (story.title, story.address)]
-    is_page = edition.kind == Article.Kind.PAGE
-    if is_page:
+    shared: dict[str, Any] = {
+        "title": story.title,
+        "description": story.description,
+        "address": story.address,
+        "picture": story.picture,
+        "spelled": f"{story.title}. {site.name}",
+        "feeds": feeds_of(site),
+    }
+    start, end = (site.name, publisher.address), (story.title, story.address)
+    if edition.kind == Article.Kind.PAGE:
         about = structured.page("WebPage", story.title, story.description, story.address, publisher)
-    else:
-        about = structured.article(story, publisher)
+        return Head(**shared, data=structured.graph(about, structured.breadcrumbs(start, end)))
+    way = structured.breadcrumbs(start, *story.topics[:1], end)
     return Head(
-        title=story.title,
-        description=story.description,
-        address=story.address,
-        picture=story.picture,
-        spelled=f"{story.title}. {site.name}",
-        feeds=feeds_of(site),
-        kind="website" if is_page else "article",
-        published=None if is_page else story.published,
-        modified=None if is_page or story.modified == story.published else story.modified,
+        **shared,
+        kind="article",
+        published=story.published,
+        modified=None if story.modified == story.published else story.modified,
         people=[address for _name, address in story.people],
         topics=[name for name, _address in story.topics],
-        data=structured.graph(about, structured.breadcrumbs(*way)),
+        data=structured.graph(structured.article(story, publisher), way),
     )
 
 
