@@ -93,12 +93,15 @@ def faces(bold: bool) -> tuple[Face, ...]:
     return (*found, Face(""))
 
 
-def writing(text: str, bold: bool = False) -> Writing | None:
-    """The text with the first face that has all its letters, or None; pictographs that it lacks are left out."""
+def writing(text: str, bold: bool = False, among: tuple[Face, ...] = ()) -> Writing | None:
+    """The text with the first face that has all its letters, or None; pictographs that it lacks are left out.
+
+    The faces at hand are tried, or those given.
+    """
     words = " ".join(unicodedata.normalize("NFC", text).split())
     if not words or (not SHAPES and Writing(words, Face("")).leftwards):
         return None
-    for face in faces(bold):
+    for face in among or faces(bold):
         lacks = missing(words, face)
         if not any(map(_is_letter, lacks)):
             kept = " ".join("".join(char for char in words if char not in lacks).split())
@@ -129,7 +132,8 @@ def fit(written: Writing, width: int, height: int, sizes: range, leading: float)
     if place < len(sizes):
         return Lines(_balanced(written.text, font, width, len(lines)), font, size)
     lines = lines[: max(1, int(height / (size * leading)))]
-    return Lines([*lines[:-1], _cut(lines[-1], font, width)], font, size)
+    dots = "..." if missing("…", written.face) else "…"
+    return Lines([*lines[:-1], _cut(lines[-1], dots, font, width)], font, size)
 
 
 def wrap(text: str, font: Font, width: float) -> list[str]:
@@ -168,10 +172,10 @@ def _broken(word: str, font: Font, width: float) -> list[str]:
     return [*parts, part]
 
 
-def _cut(line: str, font: Font, width: int) -> str:
-    while line and font.getlength(line + "…") > width:
+def _cut(line: str, dots: str, font: Font, width: int) -> str:
+    while line and font.getlength(line + dots) > width:
         line = line[:-1]
-    return line.rstrip() + "…"
+    return line.rstrip() + dots
 
 
 def _packaged(bold: bool) -> list[Face]:
