@@ -6,6 +6,7 @@ import re
 import pytest
 from django.urls import get_resolver
 from hypothesis import given
+from hypothesis import settings as thoroughly
 from hypothesis import strategies as st
 
 from articles.models import Author
@@ -158,6 +159,7 @@ def test_no_title_ends_the_script_or_breaks_the_data(client):
     assert things(client, edition.get_absolute_url())["Article"]["headline"] == title
 
 
+@thoroughly(max_examples=50, deadline=None)
 @given(st.dictionaries(st.text(), st.recursive(st.text() | st.integers(), st.lists), max_size=4))
 def test_any_data_comes_out_as_it_went_in_and_holds_no_markup(data):
     text = escaped_json(data)

@@ -1,4 +1,4 @@
-"""Each article gets the id by which feed readers know it; windows are found without reading the editions."""
+"""Each article gets the id by which feed readers know it; lists and windows are found without reading the editions."""
 
 import uuid
 
@@ -29,7 +29,14 @@ class Migration(migrations.Migration):
             name="uuid",
             field=models.UUIDField(default=uuid.uuid4, editable=False, unique=True),
         ),
+        migrations.RemoveIndex(model_name="edition", name="edition_lists"),
         migrations.RemoveIndex(model_name="edition", name="edition_windows"),
+        migrations.AddIndex(
+            model_name="edition",
+            index=models.Index(
+                fields=["kind", "-first_live_from", "-id", "live_from", "live_until"], name="edition_lists"
+            ),
+        ),
         migrations.AddIndex(
             model_name="edition",
             index=models.Index(fields=["article", "live_from", "live_until"], name="edition_windows"),
