@@ -8,8 +8,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from articles.library import Texts
 from articles.models import Image
-from articles.picturing import Texts
 
 # At most so many of 20 MB each; the request has a limit of its own.
 MAX_FILES = 10

@@ -7,12 +7,14 @@ from operator import or_
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, Subquery
 
 from core.querysets import BinQuerySet
 
 # Of a search in the library; more narrow it down no further.
 MAX_WORDS = 10
+# How many articles stand in one part of the sitemap; the protocol allows 50,000.
+LEAF = 1000
 
 
 def live_window(now: datetime, path: str = "") -> Q:
@@ -29,6 +31,10 @@ class EditionQuerySet(models.QuerySet[Any]):
         """Scheduled: its window lies ahead and is not empty."""
         return self.filter(live_from__gt=now, live_until__gt=F("live_from"))
 
+    def ended(self, now: datetime) -> Self:
+        """What is over: withdrawn, replaced, at its end, or called off."""
+        return self.filter(live_until__lte=now)
+
     def articles(self) -> Self:
         """Without the pages, which stand in no list and no feed."""
         return self.filter(kind="article")
@@ -36,6 +42,22 @@ class EditionQuerySet(models.QuerySet[Any]):
     def listed(self) -> Self:
         """For lists: without the column that holds the text."""
         return self.defer("html").select_related("article")
+
+    def newest_first(self) -> Self:
+        """By when their articles first went out; a correction moves nothing."""
+        return self.order_by("-first_live_from", "-pk")
+
+    def leaf(self, number: int) -> Self:
+        """Those of the sitemap's leaf `number`, counted from 1: an article never moves to another one."""
+        return self.filter(article__gt=(number - 1) * LEAF, article__lte=number * LEAF)
+
+    def leaves(self) -> Self:
+        """For each leaf with anything in it, as dicts: its `leaf` and when any of it last changed, `changed`."""
+        # The first condition is always true: it makes SQLite read the index that has all three columns, and not
+        # the rows, which is seven times as fast.
+        rows = self.filter(article__gt=0).annotate(leaf=(F("article") - 1) / LEAF + 1).order_by("leaf")
+        found: Self = rows.values("leaf").annotate(changed=Max("live_from"))
+        return found
 
 
 class ArticleQuerySet(BinQuerySet):
@@ -64,7 +86,20 @@ class SectionQuerySet(models.QuerySet[Any]):
         return self.exclude(removed_at=None).order_by("-removed_at", "-pk")
 
 
-class TagQuerySet(BinQuerySet):
+class NameQuerySet(BinQuerySet):
+    """Tags or authors."""
+
+    def in_use(self, now: datetime) -> Self:
+        """Those whose page lists anything."""
+        places: Any = self.model._meta.get_field("editions")
+        own = places.through.objects.filter(**{str(self.model._meta.model_name): OuterRef("pk")})
+        # One question inside the other and not a join: SQLite would begin the join with the newest of all
+        # editions, and look through every one of them for a tag that few carry.
+        listed = places.related_model.objects.live(now).articles().filter(pk=OuterRef("edition"))
+        return self.kept().filter(Exists(own.filter(Exists(listed))))
+
+
+class TagQuerySet(NameQuerySet):
     def by_use(self, now: datetime) -> Self:
         """Tags that live articles carry, each with their number in `uses`, the most used first."""
         live = live_window(now, "editions__") & Q(editions__kind="article")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from django.db.models import F
+
 from articles.composing import compose, part_of_text, portraits_of, to_html
 from articles.models import Edition, EditionSection, Section
 from articles.rendering import RENDERER_NUMBER
@@ -39,4 +41,5 @@ def rebuild_edition(pk: int) -> None:
         lead=edition.lead_image and edition.lead_image.facts,
         portraits=portraits_of([slug for _name, slug in edition.byline]),
         renderer_number=RENDERER_NUMBER,
+        rebuilt=F("rebuilt") + 1,
     )

@@ -11,8 +11,8 @@ from articles import manifests
 from articles.detailing import save_fields
 from articles.importers import read_document
 from articles.importing import Options, import_document
+from articles.library import Stored, Texts, bin_image, erase, store_image
 from articles.models import Article, Image
-from articles.picturing import Stored, Texts, bin_image, erase, store_image
 from articles.publishing import publish
 from core.models import Site
 from sidebar.airing import set_now_playing

@@ -5,8 +5,8 @@ from typing import Any
 
 from django.test import Client
 
+from articles.library import Texts, store_image
 from articles.models import Article, Image
-from articles.picturing import Texts, store_image
 from tests.photos import encoded, striped
 
 

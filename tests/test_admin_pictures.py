@@ -9,8 +9,8 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.admin import ImageAdmin
+from articles.library import bin_image
 from articles.models import Image
-from articles.picturing import bin_image
 from tests.library import files, page, picture
 from tests.newsdesk import put_out, tables, write
 from tests.photos import encoded, phone_photo, striped

@@ -29,10 +29,11 @@ LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config"
 PURE = {
     *("articles.rendering", "articles.merging", "articles.hunks", "articles.sentences", "articles.matching"),
     *("articles.pictures", "articles.picture_facts"),
+    *("articles.absolute", "articles.structured", "core.cards", "core.drawing", "core.lettering"),
     *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
-SHELL |= {"previewing", "admin_forms"}
+SHELL |= {"previewing", "admin_forms", "compressing", "icons", "sitemaps", "social"}
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
 
 

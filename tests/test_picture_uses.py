@@ -5,15 +5,12 @@ import time
 
 import pytest
 
-from articles import picturing
+from articles import library
 from articles.arranging import remove_section
 from articles.creating import author_named, bin_article
 from articles.detailing import save_fields
 from articles.editing import save_section
-from articles.models import Article, Image
-from articles.picture_uses import unused, uses_of
-from articles.pictures import UnreadablePicture
-from articles.picturing import (
+from articles.library import (
     InUse,
     bin_image,
     erase,
@@ -22,6 +19,9 @@ from articles.picturing import (
     strays,
     unbin_image,
 )
+from articles.models import Article, Image
+from articles.picture_uses import unused, uses_of
+from articles.pictures import UnreadablePicture
 from articles.publishing import go_back, withdraw
 from tests.library import files, page, picture
 from tests.newsdesk import fields, put_out, sections, write
@@ -106,7 +106,7 @@ def test_only_what_lies_in_the_bin_and_was_never_used_is_erased(folder):
 def test_files_stay_where_an_erasure_is_undone(folder):
     image = picture()
     bin_image(image)
-    with pytest.raises(ZeroDivisionError), picturing.transaction.atomic():
+    with pytest.raises(ZeroDivisionError), library.transaction.atomic():
         erase([image.key])
         _ = 1 / 0
     assert Image.objects.count() == 1 and len(files(folder)) == len(image.renditions)
@@ -121,7 +121,7 @@ def test_what_a_killed_upload_left_is_found_after_an_hour(folder):
     os.utime(folder / "pictures" / "k2k2k2k2k2", (past, past))
     os.utime(folder / "pictures" / image.key, (past, past))
     assert strays() == ["k2k2k2k2k2"]
-    picturing.remove_files("k2k2k2k2k2")
+    library.remove_files("k2k2k2k2k2")
     assert {path.name for path in folder.glob("pictures/*")} == {image.key, "k3k3k3k3k3"}
 
 

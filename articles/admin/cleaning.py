@@ -9,9 +9,9 @@ from django.views.decorators.http import require_http_methods
 
 from articles.admin.chrome import demand, needs, show
 from articles.admin.images import CHANGE, rights
+from articles.library import InUse, bin_image, erase, remove_files, strays
 from articles.models import Image
 from articles.picture_uses import unused
-from articles.picturing import InUse, bin_image, erase, remove_files, strays
 
 ERASE = "articles.delete_image"
 

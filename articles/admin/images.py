@@ -13,11 +13,11 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from articles.admin.chrome import demand, editor, needs, show
+from articles.library import InUse, Stored, bin_image, describe, store_image, texts_of, unbin_image
 from articles.models import Image
 from articles.picture_forms import BaseForm, TextsForm, UploadForm
 from articles.picture_uses import uses_of
 from articles.pictures import MAX_BYTES, UnreadablePicture
-from articles.picturing import InUse, Stored, bin_image, describe, store_image, texts_of, unbin_image
 from core.paging import BadStamp, page_of
 from core.views import bad_request
 

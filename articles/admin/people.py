@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from articles.forms import TagForm
-from articles.picturing import set_face
+from articles.library import set_face
 from core.numbers import raise_edition_no
 
 

@@ -9,9 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.image import Image
-from articles.querysets import TagQuerySet
+from articles.querysets import NameQuerySet, TagQuerySet
 from core.abstract import Removable
-from core.querysets import BinQuerySet
 
 
 class Author(Removable):
@@ -32,7 +31,7 @@ class Author(Removable):
         verbose_name=_("account"),
     )
 
-    objects = BinQuerySet.as_manager()
+    objects = NameQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]

@@ -6,20 +6,20 @@ import pytest
 from django.core.files.storage import FileSystemStorage
 from django.db import connection
 
-from articles import picturing
+from articles import library
 from articles.composing import lead_address
 from articles.creating import author_named
 from articles.detailing import FieldsClash, save_fields
 from articles.editing import save_section
-from articles.models import Article, ArticleVersion, Image
-from articles.pictures import UnreadablePicture
-from articles.picturing import (
+from articles.library import (
     bin_image,
     describe,
     set_face,
     store_image,
     texts_of,
 )
+from articles.models import Article, ArticleVersion, Image
+from articles.pictures import UnreadablePicture
 from articles.publishing import go_back
 from core.models import PageNumbers
 from tests.library import files, page, picture
@@ -109,7 +109,7 @@ def test_what_fails_half_way_leaves_nothing(failing: str, folder, monkeypatch):
 
 @pytest.mark.django_db(transaction=True)
 def test_it_is_not_stored_inside_a_transaction_that_could_still_be_undone(folder):
-    with pytest.raises(RuntimeError, match="durable"), picturing.transaction.atomic():
+    with pytest.raises(RuntimeError, match="durable"), library.transaction.atomic():
         store_image(phone_photo(), "a.jpg")
     assert (Image.objects.count(), files(folder)) == (0, set())
 
