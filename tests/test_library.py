@@ -143,6 +143,28 @@ def test_an_article_carries_its_lead_to_its_readers_with_caption_and_credit(clie
     assert lead_address(edition) == f"/uploads/pictures/{image.key}/1200.jpg"
 
 
+def test_feeds_and_structured_data_carry_the_lead_too(client):
+    image = picture(1700, alt="A mast", caption="After the ferry.")
+    put_out(write(("One", "Text."), lead_image=image.pk))
+    whole = f"http://127.0.0.1:8000/uploads/pictures/{image.key}/1200"
+    item = client.get("/feed.json").json()["items"][0]
+    assert item["image"] == f"{whole}.jpg"
+    assert f'src="{whole}.jpg"' in item["content_html"] and "After the ferry." in item["content_html"]
+    assert item["content_html"].count(f"{whole}.avif 1200w") == 1
+    assert f"{whole}.jpg" in client.get("/feed.xml").content.decode()
+    assert f'"url":"{whole}.jpg","width":1200,"height":141' in page(client, Article.objects.get())
+
+
+def test_a_feed_that_was_fetched_before_is_another_one_when_a_picture_is_put_right(client):
+    image = picture(alt="A must")
+    put_out(write(("One", f"![]({image.facts['src']})")))
+    known = client.get("/feed.xml")["ETag"]
+    assert client.get("/feed.xml", headers={"if-none-match": known}).status_code == 304
+    describe(image, texts_of(image), replace(texts_of(image), alt="A mast"))
+    again = client.get("/feed.xml", headers={"if-none-match": known})
+    assert again.status_code == 200 and "A mast" in again.content.decode()
+
+
 def test_a_decorative_lead_has_an_empty_alternative(client):
     article = write(("One", "Text."), lead_image=picture(alt="A mast", decorative=True).pk)
     put_out(article)
