@@ -184,11 +184,14 @@ def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by
 
 def _go_before(scheduled: Edition, edition: Edition) -> None:
     """Let a new edition end where the scheduled one begins."""
-    values = {"first_live_from": edition.first_live_from}
+    moment = edition.first_live_from
+    values = {"first_live_from": moment}
     if edition.live_until > scheduled.live_from:
         values["previous_end"] = edition.live_until
         edition.live_until = scheduled.live_from
     Edition.objects.filter(pk=scheduled.pk).update(**values)
+    for places in (scheduled.author_places, scheduled.tag_places):
+        places.update(first_live_from=moment)
 
 
 def _edition(article: Article, seen: Manifest, texts: list[SectionVersion]) -> Edition:
@@ -219,8 +222,9 @@ def _names(model: type[Author] | type[Tag], keys: list[int]) -> list[list[str]]:
 
 def _attach(edition: Edition, texts: list[SectionVersion], article: Article, seen: Manifest) -> None:
     fields = manifests.fields_of(article, seen).fields
-    edition.authors.set(fields["authors"])
-    edition.tags.set(fields["tags"])
+    moment = {"first_live_from": edition.first_live_from}
+    edition.authors.set(fields["authors"], through_defaults=moment)
+    edition.tags.set(fields["tags"], through_defaults=moment)
     EditionSection.objects.bulk_create(
         EditionSection(edition=edition, text=text, position=place) for place, text in enumerate(texts, 1)
     )

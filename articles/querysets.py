@@ -32,6 +32,15 @@ class EditionQuerySet(models.QuerySet[Any]):
         return self.defer("html").select_related("article")
 
 
+class PlaceQuerySet(models.QuerySet[Any]):
+    """The places of editions in the list of one tag or author."""
+
+    def live(self, now: datetime) -> Self:
+        """Those of articles that readers may see at `now`, each with its edition as lists show it."""
+        live = self.filter(live_window(now, "edition__"), edition__kind="article")
+        return live.select_related("edition__article").defer("edition__html")
+
+
 class ArticleQuerySet(BinQuerySet):
     def with_state(self, now: datetime) -> Self:
         """Each article with `live_id` and `next_id`: its edition live at `now`, and the one to come."""
@@ -53,7 +62,15 @@ class SectionQuerySet(models.QuerySet[Any]):
 
 
 class TagQuerySet(BinQuerySet):
-    def by_use(self, now: datetime) -> Self:
-        """Tags that live articles carry, each with their number in `uses`, the most used first."""
+    def counted(self, now: datetime) -> Self:
+        """Each tag with the number of live articles that carry it in `uses`. Reads all of them."""
         live = live_window(now, "editions__") & Q(editions__kind="article")
-        return self.kept().annotate(uses=Count("editions", filter=live)).filter(uses__gt=0).order_by("-uses", "name")
+        return self.annotate(uses=Count("editions", filter=live))
+
+    def by_use(self, now: datetime) -> Self:
+        """Tags that live articles carry, counted afresh, the most used first."""
+        return self.kept().counted(now).filter(uses__gt=0).order_by("-uses", "name")
+
+    def by_tally(self) -> Self:
+        """The same by the numbers that are kept: what they cost has nothing to do with how many articles there are."""
+        return self.kept().filter(tally__gt=0).order_by("-tally", "name")

@@ -1,6 +1,7 @@
 """The reader's pages. All of them are open to anyone and the same for everyone."""
 
 from datetime import datetime, timedelta
+from typing import cast
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
@@ -9,6 +10,8 @@ from django.utils.translation import gettext as _
 
 from articles.models import Article, Author, Edition, EditionSection, SlugHistory, Tag
 from articles.querysets import EditionQuerySet
+from articles.tallying import topics
+from core.models import Site
 from core.paging import BadStamp, Page, page_of
 from core.views import bad_request, public_page, refusal
 
@@ -30,7 +33,7 @@ def front(request: HttpRequest) -> HttpResponse:
     context = {
         "lead": lead,
         "latest": page.rows[1:] if lead else page.rows,
-        "topics": Tag.objects.by_use(now)[:TOPICS],
+        "topics": topics(now, cast(Site, request.site).numbers.next_moment, TOPICS),
         "older": page.older,
         "newer": page.newer,
         "paged": paged,
@@ -85,12 +88,14 @@ def gone(request: HttpRequest) -> HttpResponse:
 
 
 def _list(request: HttpRequest, subject: Tag | Author, name: str, template: str) -> HttpResponse:
-    live = subject.editions.live(timezone.now()).articles().listed()
+    before, after = request.GET.get("before", ""), request.GET.get("after", "")
+    places = subject.places.live(timezone.now())
     try:
-        found = edition_page(request, live, LIST_SIZE)
+        found = page_of(places, "first_live_from", LIST_SIZE, before, after, tie="edition_id")
     except BadStamp:
         return bad_request(request)
-    context = {name: subject, "rows": found.rows, "older": found.older, "newer": found.newer}
+    rows = [place.edition for place in found.rows]
+    context = {name: subject, "rows": rows, "older": found.older, "newer": found.newer}
     return render(request, template, context)
 
 
