@@ -8,6 +8,9 @@ from django.db.models import Count, F, OuterRef, Q, Subquery
 
 from core.querysets import BinQuerySet
 
+# A window that is empty: the edition was called off before it began.
+CALLED_OFF = Q(live_until__lte=F("live_from"))
+
 
 def live_window(now: datetime, path: str = "") -> Q:
     """The one condition for "readers may see it", on an edition or on what `path` leads to one from."""
@@ -22,6 +25,14 @@ class EditionQuerySet(models.QuerySet[Any]):
     def coming(self, now: datetime) -> Self:
         """Scheduled: its window lies ahead and is not empty."""
         return self.filter(live_from__gt=now, live_until__gt=F("live_from"))
+
+    def over(self, now: datetime) -> Self:
+        """What was live, or was called off, and can never be live again."""
+        return self.filter(CALLED_OFF | Q(live_until__lte=now))
+
+    def not_over(self, now: datetime) -> Self:
+        """What is live, or will be."""
+        return self.exclude(CALLED_OFF).filter(live_until__gt=now)
 
     def articles(self) -> Self:
         """Without the pages, which stand in no list and no feed."""

@@ -1,6 +1,7 @@
 """The reader's pages. All of them are open to anyone and the same for everyone."""
 
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import cast
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
@@ -8,6 +9,8 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.archive import months, span
+from articles.around import around
 from articles.models import Article, Author, Edition, EditionSection, SlugHistory, Tag
 from articles.querysets import EditionQuerySet
 from articles.tallying import topics
@@ -33,7 +36,7 @@ def front(request: HttpRequest) -> HttpResponse:
     context = {
         "lead": lead,
         "latest": page.rows[1:] if lead else page.rows,
-        "topics": topics(now, cast(Site, request.site).numbers.next_moment, TOPICS),
+        "topics": topics(now, _site(request).numbers.next_moment, TOPICS),
         "older": page.older,
         "newer": page.newer,
         "paged": paged,
@@ -76,6 +79,29 @@ def author(request: HttpRequest, slug: str) -> HttpResponse:
     return _list(request, found, "author", "articles/by_author.html")
 
 
+@public_page
+def archive(request: HttpRequest) -> HttpResponse:
+    """Every year and month in which an article went out."""
+    found = months(timezone.now(), _site(request).zone)
+    years = [(year, list(each)) for year, each in groupby(found, key=lambda month: month.first.year)]
+    return render(request, "articles/archive.html", {"years": years})
+
+
+@public_page
+def month(request: HttpRequest, year: int, month: int) -> HttpResponse:
+    """The articles that went out in one month by the site's clock."""
+    start, stop = span(year, month, _site(request).zone)
+    editions = Edition.objects.live(timezone.now()).articles().listed()
+    try:
+        page = edition_page(request, editions.filter(first_live_from__gte=start, first_live_from__lt=stop), LIST_SIZE)
+    except BadStamp:
+        return bad_request(request)
+    if not page.rows and not request.GET:
+        raise Http404
+    context = {"first": start.date(), "rows": page.rows, "older": page.older, "newer": page.newer}
+    return render(request, "articles/month.html", context)
+
+
 def edition_page(request: HttpRequest, editions: EditionQuerySet, size: int) -> Page[Edition]:
     """The page of a list of editions that the request asks for; raises `BadStamp`."""
     before, after = request.GET.get("before", ""), request.GET.get("after", "")
@@ -85,6 +111,10 @@ def edition_page(request: HttpRequest, editions: EditionQuerySet, size: int) -> 
 def gone(request: HttpRequest) -> HttpResponse:
     """410 (RFC 9110, section 15.5.11): it was here and was taken away on purpose."""
     return refusal(request, 410, _("This was withdrawn"), _("It was published here once and is not any more."))
+
+
+def _site(request: HttpRequest) -> Site:
+    return cast(Site, request.site)
 
 
 def _list(request: HttpRequest, subject: Tag | Author, name: str, template: str) -> HttpResponse:
@@ -104,7 +134,10 @@ def _edition(request: HttpRequest, kind: Article.Kind, slug: str, template: str)
     live = Edition.objects.live(now).filter(article__slug=slug, kind=kind).select_related("article").first()
     if live is None:
         return _elsewhere(request, slug, now)
-    return render(request, template, {"edition": live, "article_pk": live.article_id})
+    context = {"edition": live, "article_pk": live.article_id}
+    if kind == Article.Kind.ARTICLE:
+        context["around"] = around(live, now)
+    return render(request, template, context)
 
 
 def _elsewhere(request: HttpRequest, slug: str, now: datetime) -> HttpResponse:

@@ -3,6 +3,7 @@
 from articles.models.article import Article, ArticleVersion, Byline, Change, SlugHistory
 from articles.models.edition import FAR_FUTURE, Edition, EditionAuthor, EditionSection, EditionTag
 from articles.models.people import Author, Tag
+from articles.models.search import SearchRow
 from articles.models.section import GAP, Section, SectionVersion
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "EditionAuthor",
     "EditionSection",
     "EditionTag",
+    "SearchRow",
     "Section",
     "SectionVersion",
     "SlugHistory",
