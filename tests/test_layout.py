@@ -29,7 +29,8 @@ LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config"
 PURE = {
     *("articles.rendering", "articles.merging", "articles.hunks", "articles.sentences", "articles.matching"),
     *("articles.search.words", "articles.search.query", "articles.search.excerpts", "articles.search.languages"),
-    *("articles.plain", "articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
+    *("articles.anchors", "articles.plain"),
+    *("sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
 SHELL |= {"previewing", "admin_forms"}

@@ -5,14 +5,13 @@ kept here. `set_up` fills it for what is live already, as `rebuild_search` does.
 """
 
 import django.db.models.deletion
-from django.conf import settings
 from django.db import migrations, models
 
 from articles.search.backends import index_of
 
 
 def create(apps, schema_editor):
-    index_of(schema_editor.connection).create(settings.BROADSIDE_SEARCH_LANGUAGE)
+    index_of(schema_editor.connection).create()
 
 
 def drop(apps, schema_editor):

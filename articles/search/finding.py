@@ -15,6 +15,8 @@ from articles.search.words import plain, split
 SIZE = 10
 PAGES = 10
 SECTIONS = 3
+# Of more words than this, one section must have them all.
+MOST_APART = 6
 # In characters: what of one section is looked through for words to mark.
 MARKED_LENGTH = 30_000
 
@@ -53,10 +55,11 @@ NOTHING = Results([], 0, False, 1, 0)
 
 
 def find(query: Query, now: datetime, page: int = 1) -> Results:
-    """A page of at most ten articles, in at most four queries (five on PostgreSQL) however much there is.
+    """A page of at most ten articles, in at most five queries however much there is.
 
-    Words must stand in one section, or in it and its article's title. Titles weigh more than headings, these more
-    than standfirsts and these more than bodies. `page` counts from 1; beyond the last one nothing is found.
+    Words are looked for in one section, its article's title included; where no section has them all, in one
+    article. What is unwanted must not be anywhere in the article. Titles weigh more than headings, these more than
+    standfirsts and these more than bodies. `page` counts from 1; beyond the last one nothing is found.
     """
     if not query.wanted:
         return NOTHING
@@ -64,10 +67,15 @@ def find(query: Query, now: datetime, page: int = 1) -> Results:
     known = _known(index, [*query.wanted, *query.unwanted])
     wanted, unwanted = ([_need(term, known) for term in terms] for terms in (query.wanted, query.unwanted))
     ranked = _by_edition(index.find(wanted, unwanted, now))
+    if not ranked and not unwanted and 1 < len(wanted) <= MOST_APART:
+        ranked = _in_all(index.find_each(wanted, now))
     kept = list(ranked.items())[: SIZE * PAGES]
+    if kept and unwanted:
+        others = index.having(unwanted, [edition for edition, _ in kept])
+        kept = [(edition, rows) for edition, rows in kept if edition not in others]
     shown = kept[(page - 1) * SIZE : page * SIZE]
-    pages = -(-len(kept) // SIZE)
-    return Results(_found(index, shown, wanted), len(kept), len(ranked) > len(kept), page, pages)
+    more = len(ranked) > SIZE * PAGES
+    return Results(_found(index, shown, wanted), len(kept), more, page, -(-len(kept) // SIZE))
 
 
 def _known(index: Index, terms: Sequence[Term]) -> list[str]:
@@ -89,6 +97,19 @@ def _by_edition(candidates: Sequence[Candidate]) -> dict[int, list[int]]:
     for row in candidates:
         ranked.setdefault(row.edition, []).append(row.key)
     return ranked
+
+
+def _in_all(found: Sequence[Sequence[Candidate]]) -> dict[int, list[int]]:
+    """The editions that have something of each, by the sum of their ranks; of their rows the best for each."""
+    best: list[dict[int, Candidate]] = []
+    for candidates in found:
+        each: dict[int, Candidate] = {}
+        for row in sorted(candidates, key=lambda row: row.score):
+            each[row.edition] = row
+        best.append(each)
+    both = set(best[0]).intersection(*best[1:])
+    ranked = sorted(both, key=lambda edition: (sum(each[edition].score for each in best), edition), reverse=True)
+    return {edition: list(dict.fromkeys(each[edition].key for each in best)) for edition in ranked}
 
 
 def _found(index: Index, shown: Sequence[tuple[int, list[int]]], wanted: Sequence[Need]) -> list[Found]:

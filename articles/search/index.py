@@ -50,19 +50,23 @@ class Candidate(NamedTuple):
 
 
 class Index(ABC):
-    """The search tables of one connection: the index, and the words that beginnings are completed from."""
+    """The search tables of one connection: the index, and the words that beginnings are completed from.
+
+    `language`, a key of `STEMMERS`, is that of the words that the tables hold, or will hold.
+    """
 
     vocabulary: str
     """The SQL that makes a table of words in the order of their code points."""
 
-    def __init__(self, connection: BaseDatabaseWrapper) -> None:
+    def __init__(self, connection: BaseDatabaseWrapper, language: str) -> None:
         self.connection = connection
+        self.language = language
 
-    def create(self, language: str) -> None:
-        """Make empty tables for the words of a language (a key of `STEMMERS`), in the place of any before them."""
+    def create(self) -> None:
+        """Make empty tables, in the place of any before them."""
         self.drop()
         self.do(self.vocabulary)
-        self.create_fulltext(language)
+        self.create_fulltext()
 
     def drop(self) -> None:
         """Take the tables away."""
@@ -70,12 +74,12 @@ class Index(ABC):
         self.do("DROP TABLE IF EXISTS articles_vocabulary")
 
     @abstractmethod
-    def create_fulltext(self, language: str) -> None:
+    def create_fulltext(self) -> None:
         """Make the index alone."""
 
     @abstractmethod
-    def suits(self, language: str) -> bool:
-        """Whether the index is there and was made for this language."""
+    def suits(self) -> bool:
+        """Whether the index is there and was made for the language."""
 
     @abstractmethod
     def put(self, entries: Sequence[Entry]) -> None:
@@ -91,6 +95,14 @@ class Index(ABC):
 
         At most `MOST_RANKED`; something must be wanted.
         """
+
+    @abstractmethod
+    def find_each(self, wanted: Sequence[Need], now: datetime) -> list[list[Candidate]]:
+        """For each of what is wanted by itself, the newest rows of live editions that have it, with their score."""
+
+    @abstractmethod
+    def having(self, unwanted: Sequence[Need], editions: Collection[int]) -> set[int]:
+        """Those of these editions that have any of what is unwanted, in any of their rows."""
 
     @abstractmethod
     def marks(self, texts: Sequence[str], wanted: Sequence[Need]) -> list[set[int]]:

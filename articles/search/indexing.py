@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models import QuerySet
 
@@ -60,7 +59,7 @@ def rebuild(now: datetime) -> Iterator[tuple[int, int]]:
     Each batch is a transaction of its own, so the site may run meanwhile; a search finds what is in by then.
     """
     with transaction.atomic():
-        index_of().create(settings.BROADSIDE_SEARCH_LANGUAGE)
+        index_of().create()
     keys = list(Edition.objects.not_over(now).order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(keys), BATCH):
         with transaction.atomic():
@@ -83,7 +82,7 @@ def put_again(keys: Sequence[int]) -> None:
 
 def is_behind(now: datetime) -> bool:
     """Whether there is anything that search does not know, or knows in another language than the settings name."""
-    if not index_of().suits(settings.BROADSIDE_SEARCH_LANGUAGE):
+    if not index_of().suits():
         return True
     return Edition.objects.not_over(now).filter(search_rows=None).exists()
 

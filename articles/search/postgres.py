@@ -6,6 +6,7 @@ Its text search configuration is our own, since those that come with PostgreSQL 
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
 from articles.search.index import CLOSE, MOST_RANKED, OPEN, Candidate, Entry, Index, Need, batches, is_live, read_marks
 from articles.search.languages import STEMMERS
@@ -27,8 +28,8 @@ VECTOR = """(
 class PostgresIndex(Index):
     vocabulary = 'CREATE TABLE articles_vocabulary (word text COLLATE "C" PRIMARY KEY)'
 
-    def create_fulltext(self, language: str) -> None:
-        stemmer = STEMMERS[language]
+    def create_fulltext(self) -> None:
+        stemmer = STEMMERS[self.language]
         template = f"snowball, language = '{stemmer}'" if stemmer else "simple"
         self.do(f"CREATE TEXT SEARCH DICTIONARY articles_stem (template = {template})")
         self.do('CREATE TEXT SEARCH CONFIGURATION articles_search (parser = "default")')
@@ -43,10 +44,11 @@ class PostgresIndex(Index):
         self.do("DROP TEXT SEARCH CONFIGURATION IF EXISTS articles_search")
         self.do("DROP TEXT SEARCH DICTIONARY IF EXISTS articles_stem")
 
-    def suits(self, language: str) -> bool:
+    def suits(self) -> bool:
         options = self.all("SELECT dictinitoption FROM pg_ts_dict WHERE dictname = 'articles_stem'")
         there = self.all("SELECT to_regclass('articles_fulltext') IS NOT NULL")[0][0]
-        return bool(there and options) and (STEMMERS[language] in (options[0][0] or ""))
+        stemmer = STEMMERS[self.language]
+        return there and bool(options) and (options[0][0] or "") == (f"language = '{stemmer}'" if stemmer else "")
 
     def put(self, entries: Sequence[Entry]) -> None:
         for some in batches(entries, 100):
@@ -59,27 +61,47 @@ class PostgresIndex(Index):
         self.do("DELETE FROM articles_fulltext WHERE id = ANY(%s)", [list(keys)])
 
     def find(self, wanted: Sequence[Need], unwanted: Sequence[Need], now: datetime) -> list[Candidate]:
-        live, parameters = is_live(now)
-        # Materialised: the rank reads each vector, and only those that are among the newest may be read.
-        found = self.all(
-            "WITH found AS MATERIALIZED (SELECT articles_fulltext.id, edition_id, words FROM articles_fulltext"
-            " JOIN articles_searchrow ON articles_searchrow.id = articles_fulltext.id"
-            f" WHERE words @@ to_tsquery('articles_search', %s) AND {live}"
-            f" ORDER BY articles_fulltext.id DESC LIMIT {MOST_RANKED})"
-            f" SELECT id, edition_id, ts_rank('{WEIGHTS}', words, to_tsquery('articles_search', %s)) AS score"
-            " FROM found ORDER BY score DESC, id DESC",
-            [match(wanted, unwanted), *parameters, match(wanted, [])],
-        )
-        return [Candidate(*row) for row in found]
+        sql, parameters = rows(match(wanted, unwanted), match(wanted, []), now)
+        return [Candidate(*row) for row in self.all(f"{sql} ORDER BY score DESC, id DESC", parameters)]
+
+    def find_each(self, wanted: Sequence[Need], now: datetime) -> list[list[Candidate]]:
+        each = [rows(either(need), either(need), now) for need in wanted]
+        sql = " UNION ALL ".join(f"SELECT {place}, * FROM ({sql}) each{place}" for place, (sql, _) in enumerate(each))
+        found: list[list[Candidate]] = [[] for _ in wanted]
+        for place, *row in self.all(sql, [value for _, parameters in each for value in parameters]):
+            found[place].append(Candidate(*row))
+        return found
+
+    def having(self, unwanted: Sequence[Need], editions: Collection[int]) -> set[int]:
+        sql = "SELECT DISTINCT edition_id FROM articles_searchrow JOIN articles_fulltext USING (id)"
+        sql += " WHERE edition_id = ANY(%s) AND words @@ to_tsquery('articles_search', %s)"
+        return {edition for (edition,) in self.all(sql, [list(editions), any_of(unwanted)])}
 
     def marks(self, texts: Sequence[str], wanted: Sequence[Need]) -> list[set[int]]:
         found = self.all(
             "SELECT ts_headline('articles_search', body, to_tsquery('articles_search', %s),"
             f' \'StartSel="{OPEN}", StopSel="{CLOSE}", HighlightAll=true\')'
             " FROM unnest(%s::text[]) WITH ORDINALITY AS page (body, number) ORDER BY number",
-            [" | ".join(either(need) for need in wanted), list(texts)],
+            [any_of(wanted), list(texts)],
         )
         return [read_marks(marked) for (marked,) in found]
+
+
+def rows(expression: str, ranked: str, now: datetime) -> tuple[str, list[Any]]:
+    """SQL for the newest rows of live editions that match, with the rank of what is `ranked`, and its parameters."""
+    live, parameters = is_live(now)
+    # Materialised: the rank reads each vector, and only those that are among the newest may be read.
+    return (
+        "WITH found AS MATERIALIZED (SELECT articles_fulltext.id, edition_id, words FROM articles_fulltext"
+        " JOIN articles_searchrow ON articles_searchrow.id = articles_fulltext.id"
+        f" WHERE words @@ to_tsquery('articles_search', %s) AND {live}"
+        f" ORDER BY articles_fulltext.id DESC LIMIT {MOST_RANKED})"
+        f" SELECT id, edition_id, ts_rank('{WEIGHTS}', words, to_tsquery('articles_search', %s)) AS score FROM found"
+    ), [expression, *parameters, ranked]
+
+
+def any_of(needs: Sequence[Need]) -> str:
+    return " | ".join(either(need) for need in needs)
 
 
 def match(wanted: Sequence[Need], unwanted: Sequence[Need]) -> str:

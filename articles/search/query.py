@@ -1,8 +1,8 @@
 """What a reader typed into the search field, as words to look for.
 
-    open water      sections with both words, in any form that the stemmer knows
+    open water      both words, in any form that the stemmer knows
     "open water"    these words, next to each other
-    -water          sections without the word; works before a phrase too
+    -water          articles without the word; works before a phrase too
     harb*           words that begin so; two letters at least
 
 Any other sign parts words, as a space does; words that a sign joins (rock-n-roll, don't) are a phrase. There is
@@ -43,7 +43,7 @@ class Term:
 
 @dataclass(frozen=True)
 class Query:
-    """What a section must have, and what it must not have. With nothing wanted there is nothing to find."""
+    """What must be there, and what must not. With nothing wanted there is nothing to find."""
 
     wanted: tuple[Term, ...] = ()
     unwanted: tuple[Term, ...] = ()
