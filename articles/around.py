@@ -33,8 +33,9 @@ def around(edition: Edition, now: datetime) -> Around:
     later = others.filter(first_live_from__gte=moment).filter(Q(first_live_from__gt=moment) | Q(pk__gt=key))
     wanted = [earlier.order_by("-first_live_from", "-pk")[:1], later.order_by("first_live_from", "pk")[:1]]
     wanted += [_under(slug, now) for _, slug in edition.topics[:TOPICS]]
-    found = others.filter(pk__in=_any_of(wanted)).listed().defer("html", "outline")
-    rows = sorted(found, key=lambda row: (row.first_live_from, row.pk))
+    # Nothing further is asked of these rows: with any condition more, SQLite would go through all the others.
+    found = Edition.objects.filter(pk__in=_any_of(wanted)).listed().defer("html", "outline").order_by()
+    rows = sorted((row for row in found if row != edition), key=lambda row: (row.first_live_from, row.pk))
     # The neighbours themselves are among the rows, so the nearest of these are they.
     before = next((row for row in reversed(rows) if (row.first_live_from, row.pk) < place), None)
     after = next((row for row in rows if (row.first_live_from, row.pk) > place), None)

@@ -14,7 +14,7 @@ from articles.models import Edition
 # What stands around a found word in a marked text; no plain text has these signs.
 OPEN, CLOSE = "[", "]"
 # Of more rows than this only the newest are ranked: a search must cost no more for a word that is everywhere.
-MOST_RANKED = 1000
+MOST_RANKED = 500
 MOST_COMPLETIONS = 300
 LAST_CHARACTER = "\U0010ffff"
 
