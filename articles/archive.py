@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from django.db import connection
@@ -35,16 +36,15 @@ def months(now: datetime, zone: ZoneInfo) -> list[Month]:
     apart fast (SQLite calls Python for each row), so the months are told to them.
     """
     today = now.astimezone(zone)
-    ends = (today.year - FIRST_YEAR) * 12 + today.month
-    firsts = [date(FIRST_YEAR + place // 12, place % 12 + 1, 1) for place in range(ends)]
-    edges = [edge for first in firsts for edge in span(first.year, first.month, zone)]
+    firsts = [date(year, month, 1) for year in range(FIRST_YEAR, today.year + 1) for month in range(1, 13)]
+    edges = [span(first.year, first.month, zone)[0] for first in [*firsts, date(today.year + 1, 1, 1)]]
+    adapt = connection.ops.adapt_datetimefield_value
+    told = [value for place, pair in enumerate(pairwise(edges)) for value in (place, *map(adapt, pair))]
     starts, stops = (RawSQL(name, (), output_field=DateTimeField()) for name in ("span.starts", "span.stops"))
     inside = Edition.objects.live(now).articles().filter(first_live_from__gte=starts, first_live_from__lt=stops)
     number, parameters = inside.order_by().values("kind").values(number=Count("pk")).query.sql_with_params()
     spans = ", ".join(["(%s, %s, %s)"] * len(firsts))
     sql = f"WITH span (place, starts, stops) AS (VALUES {spans}) SELECT place, ({number}) FROM span"
-    adapt = connection.ops.adapt_datetimefield_value
-    told = [value for place in range(ends) for value in (place, adapt(edges[2 * place]), adapt(edges[2 * place + 1]))]
     with connection.cursor() as cursor:
         cursor.execute(sql, [*told, *parameters])
         counted = [Month(firsts[place], number) for place, number in cursor.fetchall() if number]
