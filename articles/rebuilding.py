@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from django.db import transaction
+
 from articles.composing import compose, part_of_text, to_html
-from articles.models import Edition, EditionSection, Section
+from articles.models import Edition, EditionSection, SearchRow, Section
 from articles.rendering import RENDERER_NUMBER
+from articles.search.indexing import put_again
 from core import numbers
 
 
@@ -26,6 +29,9 @@ def rebuild_editions() -> Iterator[int]:
         places = EditionSection.objects.filter(edition=pk).select_related("text__section").order_by("position")
         composed = compose([part_of_text(place.text) for place in places])
         values = {"html": composed.html, "outline": composed.outline, "renderer_number": RENDERER_NUMBER}
-        Edition.objects.filter(pk=pk).update(**values)
-        numbers.raise_edition_no()
+        with transaction.atomic():
+            Edition.objects.filter(pk=pk).update(**values)
+            if SearchRow.objects.filter(edition=pk).exists():
+                put_again([pk])
+            numbers.raise_edition_no()
         yield done
