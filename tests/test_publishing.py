@@ -1,8 +1,7 @@
 """What goes out is what the publisher saw; readers see it, whole and unchanged, until the next time."""
 
-from typing import Any
-
 import re
+from typing import Any
 
 import pytest
 from django.db import connection, transaction
