@@ -89,7 +89,13 @@ def _feed(request: HttpRequest, file: str, editions: EditionQuerySet, subject: S
 
 def _changed(rows: list[dict[str, Any]], now: datetime) -> datetime | None:
     """When the feed last changed: an edition of it went live, or one ended that may have stood in it."""
-    ended = Edition.objects.ended(now).values_list("live_until", flat=True).order_by("-live_until").first()
+    ended = (
+        Edition.objects.over(now)
+        .filter(live_until__lte=now)
+        .values_list("live_until", flat=True)
+        .order_by("-live_until")
+        .first()
+    )
     return max((moment for moment in (ended, *(row["live_from"] for row in rows)) if moment), default=None)
 
 

@@ -150,8 +150,7 @@ def set_face(author: Author, image: Image | None) -> None:
     with transaction.atomic():
         Author.objects.filter(pk=author.pk).update(picture=image)
         author.picture = image
-        editions = author.editions.filter(live_until__gt=timezone.now()).values_list("pk", flat=True)
-        for pk in editions:
+        for pk in author.editions.not_over(timezone.now()).values_list("pk", flat=True):
             rebuild_edition(pk)
         numbers.raise_edition_no()
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from articles.models import Article, ArticleVersion, Author, Edition, EditionSection, Image, Section, SectionVersion
+from articles.models import (
+    Article,
+    ArticleVersion,
+    Author,
+    Edition,
+    EditionAuthor,
+    EditionSection,
+    Image,
+    Section,
+    SectionVersion,
+)
 from articles.picture_facts import PREFIX, keys_in
 
 
@@ -46,9 +56,9 @@ def showing_sections(image: Image) -> list[Section]:
 
 def showing_editions(image: Image) -> list[Edition]:
     """Editions that are live or to come, and show the picture as lead, in the text, or as an author's face."""
-    faces = Edition.authors.through.objects.filter(author__picture=image).values("edition")
+    faces = EditionAuthor.objects.filter(author__picture=image).values("edition")
     shown = Q(pk__in=_open_editions(image).values("pk")) | Q(pk__in=faces)
-    return list(Edition.objects.filter(shown, live_until__gt=timezone.now()).order_by("pk"))
+    return list(Edition.objects.not_over(timezone.now()).filter(shown).order_by("pk"))
 
 
 def used_keys() -> set[str]:
@@ -76,7 +86,8 @@ def _mention(image: Image) -> str:
 def _open_editions(image: Image) -> QuerySet[Edition]:
     """Live and coming editions with the picture as lead or in the text."""
     texts = EditionSection.objects.filter(text__body__contains=_mention(image)).values("edition")
-    return Edition.objects.filter(Q(lead_image=image) | Q(pk__in=texts), live_until__gt=timezone.now())
+    open_editions: QuerySet[Edition] = Edition.objects.not_over(timezone.now())
+    return open_editions.filter(Q(lead_image=image) | Q(pk__in=texts))
 
 
 def _article_keys(image: Image) -> set[int]:

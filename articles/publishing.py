@@ -1,7 +1,7 @@
 """Publishing: what readers see, from when and until when.
 
-What goes out is what the publisher saw. Each verb locks the article, changes windows, and writes history,
-event and page numbers in the same transaction.
+What goes out is what the publisher saw. Each verb locks the article, changes windows, and writes search rows,
+history, event and page numbers in the same transaction.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from articles import manifests
 from articles.arranging import lock
-from articles.composing import compose, part_of_text, portraits_of
+from articles.composing import Part, compose, part_of_text, portraits_of
 from articles.history import record
 from articles.manifests import BadManifest, Differences, Manifest
 from articles.models import (
@@ -29,6 +29,7 @@ from articles.models import (
     Tag,
 )
 from articles.rendering import RENDERER_NUMBER
+from articles.search import indexing
 from articles.windows import announce, call_off, coming_edition, first_live_from, live_edition
 from core.models import User
 
@@ -123,6 +124,7 @@ def withdraw(article: Article, by: User | None = None) -> bool:
             article.editions.filter(pk=live.pk).update(live_until=now)
         if not (live or scheduled):
             return False
+        indexing.prune(article, now)
         record(article, Change.Kind.WITHDRAW, by, now)
         announce((live or scheduled).pk, now)  # type: ignore[union-attr]  # one of them is there
     return True
@@ -137,6 +139,7 @@ def cancel_schedule(article: Article, by: User | None = None) -> bool:
         if not scheduled:
             return False
         call_off(scheduled)
+        indexing.prune(article, now)
         record(article, Change.Kind.WITHDRAW, by, now, scheduled=scheduled.number)
         announce(scheduled.pk, now)
     return True
@@ -168,13 +171,14 @@ def _checked(window: Window, now: datetime) -> Window:
 
 
 def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by: User | None) -> Edition:
-    """Write the edition, close the window before it, and tell everybody."""
+    """Write the edition and its search rows, close the window before it, and tell everybody."""
     texts = manifests.texts_of(article, seen)
     if not texts:
         raise NotPublished(_("This article has no sections yet: there is nothing to read in it."))
     start = window.at or now
     scheduled, live = coming_edition(article, now), live_edition(article, now)
-    edition = _edition(article, seen, texts)
+    parts = [part_of_text(text) for text in texts]
+    edition = _edition(article, seen, parts)
     edition.first_live_from = first_live_from(article, now, start)
     edition.live_from = start
     # An end that was set stays set: the next edition inherits it.
@@ -188,6 +192,8 @@ def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by
     edition.by, edition.by_name = by, str(by) if by else ""
     edition.save(force_insert=True)
     _attach(edition, texts, article, seen)
+    indexing.put_in(edition, parts)
+    indexing.prune(article, now)
     record(article, Change.Kind.PUBLISH, by, now, edition=edition.number, live_from=str(start))
     announce(edition.pk, now)
     return edition
@@ -195,17 +201,20 @@ def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by
 
 def _go_before(scheduled: Edition, edition: Edition) -> None:
     """Let a new edition end where the scheduled one begins."""
-    values = {"first_live_from": edition.first_live_from}
+    moment = edition.first_live_from
+    values = {"first_live_from": moment}
     if edition.live_until > scheduled.live_from:
         values["previous_end"] = edition.live_until
         edition.live_until = scheduled.live_from
     Edition.objects.filter(pk=scheduled.pk).update(**values)
+    for places in (scheduled.author_places, scheduled.tag_places):
+        places.update(first_live_from=moment)
 
 
-def _edition(article: Article, seen: Manifest, texts: list[SectionVersion]) -> Edition:
+def _edition(article: Article, seen: Manifest, parts: list[Part]) -> Edition:
     """An unsaved edition with its fields and finished HTML, without a window."""
     fields = manifests.fields_of(article, seen).fields
-    composed = compose([part_of_text(text) for text in texts])
+    composed = compose(parts)
     lead = Image.objects.filter(pk=fields.get("lead_image")).first()
     byline = _names(Author, fields["authors"])
     return Edition(
@@ -235,8 +244,9 @@ def _names(model: type[Author] | type[Tag], keys: list[int]) -> list[list[str]]:
 
 def _attach(edition: Edition, texts: list[SectionVersion], article: Article, seen: Manifest) -> None:
     fields = manifests.fields_of(article, seen).fields
-    edition.authors.set(fields["authors"])
-    edition.tags.set(fields["tags"])
+    moment = {"first_live_from": edition.first_live_from}
+    edition.authors.set(fields["authors"], through_defaults=moment)
+    edition.tags.set(fields["tags"], through_defaults=moment)
     EditionSection.objects.bulk_create(
         EditionSection(edition=edition, text=text, position=place) for place, text in enumerate(texts, 1)
     )

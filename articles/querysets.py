@@ -15,6 +15,8 @@ from core.querysets import BinQuerySet
 MAX_WORDS = 10
 # How many articles stand in one part of the sitemap; the protocol allows 50,000.
 LEAF = 1000
+# A window that is empty: the edition was called off before it began.
+CALLED_OFF = Q(live_until__lte=F("live_from"))
 
 
 def live_window(now: datetime, path: str = "") -> Q:
@@ -31,9 +33,13 @@ class EditionQuerySet(models.QuerySet[Any]):
         """Scheduled: its window lies ahead and is not empty."""
         return self.filter(live_from__gt=now, live_until__gt=F("live_from"))
 
-    def ended(self, now: datetime) -> Self:
-        """What is over: withdrawn, replaced, at its end, or called off."""
-        return self.filter(live_until__lte=now)
+    def over(self, now: datetime) -> Self:
+        """What was live, or was called off, and can never be live again."""
+        return self.filter(CALLED_OFF | Q(live_until__lte=now))
+
+    def not_over(self, now: datetime) -> Self:
+        """What is live, or will be."""
+        return self.exclude(CALLED_OFF).filter(live_until__gt=now)
 
     def articles(self) -> Self:
         """Without the pages, which stand in no list and no feed."""
@@ -58,6 +64,15 @@ class EditionQuerySet(models.QuerySet[Any]):
         rows = self.filter(article__gt=0).annotate(leaf=(F("article") - 1) / LEAF + 1).order_by("leaf")
         found: Self = rows.values("leaf").annotate(changed=Max("live_from"))
         return found
+
+
+class PlaceQuerySet(models.QuerySet[Any]):
+    """The places of editions in the list of one tag or author."""
+
+    def live(self, now: datetime) -> Self:
+        """Those of articles that readers may see at `now`, each with its edition as lists show it."""
+        live = self.filter(live_window(now, "edition__"), edition__kind="article")
+        return live.select_related("edition__article").defer("edition__html")
 
 
 class ArticleQuerySet(BinQuerySet):
@@ -100,10 +115,18 @@ class NameQuerySet(BinQuerySet):
 
 
 class TagQuerySet(NameQuerySet):
-    def by_use(self, now: datetime) -> Self:
-        """Tags that live articles carry, each with their number in `uses`, the most used first."""
+    def counted(self, now: datetime) -> Self:
+        """Each tag with the number of live articles that carry it in `uses`. Reads all of them."""
         live = live_window(now, "editions__") & Q(editions__kind="article")
-        return self.kept().annotate(uses=Count("editions", filter=live)).filter(uses__gt=0).order_by("-uses", "name")
+        return self.annotate(uses=Count("editions", filter=live))
+
+    def by_use(self, now: datetime) -> Self:
+        """Tags that live articles carry, counted afresh, the most used first."""
+        return self.kept().counted(now).filter(uses__gt=0).order_by("-uses", "name")
+
+    def by_tally(self) -> Self:
+        """The same by the numbers that are kept: what they cost has nothing to do with how many articles there are."""
+        return self.kept().filter(tally__gt=0).order_by("-tally", "name")
 
 
 class ImageQuerySet(BinQuerySet):

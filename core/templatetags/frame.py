@@ -34,10 +34,11 @@ def reader_sheets() -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def site_menu(context: Context) -> list[dict[str, Any]]:
-    """The menu's entries as title, href and whether this page is the one: the front page, then the pages."""
+    """The menu's entries as title, href and whether this page is the one: front page, archive, then the pages."""
     request = context["request"]
     front = {"title": _("Reading"), "href": reverse("front")}
-    entries = [front, *request.site.menu_at(timezone.now())]
+    archive = {"title": _("Archive"), "href": reverse("archive")}
+    entries = [front, archive, *request.site.menu_at(timezone.now())]
     return [{**entry, "current": entry["href"] == request.path} for entry in entries]
 
 

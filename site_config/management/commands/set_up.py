@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 
+from articles.search import indexing
 from core.models import User
 from site_config import demonstration
 
@@ -26,6 +29,9 @@ class Command(BaseCommand):
         collect_static()
         if not User.objects.exists():
             self.make_administrator()
+        # After an upgrade, or for another language of search.
+        if indexing.is_behind(timezone.now()):
+            call_command("rebuild_search", stdout=StringIO())
         if demonstration.load():
             self.stdout.write("The demonstration is loaded: three articles, two pages, a station.")
 

@@ -17,7 +17,7 @@ def give_ids(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0002_initial")]
+    dependencies = [("articles", "0004_search")]
 
     operations = [
         migrations.AddField(
@@ -29,14 +29,7 @@ class Migration(migrations.Migration):
             name="uuid",
             field=models.UUIDField(default=uuid.uuid4, editable=False, unique=True),
         ),
-        migrations.RemoveIndex(model_name="edition", name="edition_lists"),
         migrations.RemoveIndex(model_name="edition", name="edition_windows"),
-        migrations.AddIndex(
-            model_name="edition",
-            index=models.Index(
-                fields=["kind", "-first_live_from", "-id", "live_from", "live_until"], name="edition_lists"
-            ),
-        ),
         migrations.AddIndex(
             model_name="edition",
             index=models.Index(fields=["article", "live_from", "live_until"], name="edition_windows"),
