@@ -95,7 +95,7 @@ def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 def source_files() -> list[Path]:
     listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True
+        ["git", "ls-files", "--cached"], cwd=ROOT, capture_output=True, text=True
     )
     paths = [ROOT / line for line in listed.stdout.splitlines()]
     kinds = {".py", ".js", ".css", ".html"}

@@ -11,13 +11,14 @@ import pytest
 
 from tests.serving import ROOT, Server, running
 
+pytestmark = pytest.mark.slow
+
 
 def children(pid: int) -> set[int]:
     """The processes that a process started."""
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
 
 
-@pytest.mark.slow
 def test_a_dead_child_is_started_again_and_sigterm_ends_all(tmp_path: Path) -> None:
     with running(tmp_path) as server:
         assert server.process is not None
@@ -33,7 +34,6 @@ def test_a_dead_child_is_started_again_and_sigterm_ends_all(tmp_path: Path) -> N
         assert not [child for child in after if Path(f"/proc/{child}").exists()]
 
 
-@pytest.mark.slow
 def test_a_taken_port_is_said_in_one_sentence(tmp_path: Path) -> None:
     with running(tmp_path) as server:
         second = server.manage("serve")
@@ -42,7 +42,6 @@ def test_a_taken_port_is_said_in_one_sentence(tmp_path: Path) -> None:
         assert len(second.stderr.strip().splitlines()) == 1
 
 
-@pytest.mark.slow
 def test_a_second_set_up_changes_nothing_and_prints_no_password(tmp_path: Path) -> None:
     server = Server(tmp_path, BROADSIDE_ADMIN_PASSWORD="")
     first, second = server.manage("set_up"), server.manage("set_up")
