@@ -94,9 +94,7 @@ def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 
 def source_files() -> list[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached"], cwd=ROOT, capture_output=True, text=True
-    )
+    listed = subprocess.run(["git", "ls-files", "--cached"], cwd=ROOT, capture_output=True, text=True)
     paths = [ROOT / line for line in listed.stdout.splitlines()]
     kinds = {".py", ".js", ".css", ".html"}
     return [path for path in paths if path.suffix in kinds and "migrations" not in path.parts and path.exists()]
