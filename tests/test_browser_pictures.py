@@ -17,9 +17,8 @@ SHIFT = """() => new Promise((done) => {
     .observe({ type: "layout-shift", buffered: true });
   setTimeout(() => done(sum), 300);
 })"""
-PICTURES = (
-    "() => performance.getEntriesByType('resource').map((each) => each.name).filter((name) => name.includes('uploads'))"
-)
+TAKEN = """() => performance.getEntriesByType("resource").map((each) => each.name)
+  .filter((name) => name.includes("/uploads/"))"""
 
 
 def late(route) -> None:
