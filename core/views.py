@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -13,6 +14,8 @@ from core.models import Site
 
 # Shared caches may keep a page for a second; browsers ask each time and are told "not modified".
 PUBLIC = "public, max-age=0, must-revalidate, s-maxage=1"
+# For what changes its address when it changes.
+FOR_EVER = "public, max-age=31536000, immutable"
 
 View = Callable[..., HttpResponse]
 
@@ -36,6 +39,17 @@ def public_page(view: View) -> View:
 def healthz(request: HttpRequest) -> HttpResponse:
     """Alive: open to anyone, asks nothing of the database."""
     return HttpResponse("ok\n", content_type="text/plain")
+
+
+@public_page
+def accent_sheet(request: HttpRequest, mark: str) -> HttpResponse:
+    """The style sheet of the site's own colour. An address that was true before leads to the one that is now."""
+    accent = cast(Site, request.site).accent
+    if accent is None:
+        raise Http404
+    if mark != accent.mark:
+        return HttpResponseRedirect(reverse("accent", args=[accent.mark]))
+    return HttpResponse(accent.sheet, content_type="text/css; charset=utf-8", headers={"Cache-Control": FOR_EVER})
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("articles.urls")),
     path("", include("sidebar.urls")),
     path("admin/", admin.site.urls),
+    path("accent-<slug:mark>.css", views.accent_sheet, name="accent"),
     path("healthz", views.healthz, name="healthz"),
 ]
 
