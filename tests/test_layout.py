@@ -28,7 +28,16 @@ TOP_LEVEL = {
 LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config")
 PURE = {
     *("articles.rendering", "articles.merging", "articles.hunks", "articles.sentences", "articles.matching"),
-    *("core.colour", "articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
+    *(
+        "core.catalogues",
+        "core.colour",
+        "articles.anchors",
+        "sidebar.spam",
+        "core.env",
+        "core.secret",
+        "core.theme",
+        "core.supervising",
+    ),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
 SHELL |= {"previewing", "admin_forms"}

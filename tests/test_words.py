@@ -3,10 +3,11 @@
 import ast
 import re
 from html.parser import HTMLParser
-from pathlib import Path
 
 from django.template.base import Lexer, TokenType
+from django.utils.translation.template import templatize
 
+from core.catalogues import read_catalogue
 from tests.test_layout import ROOT, modules, name_of, tree
 
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
@@ -151,3 +152,23 @@ def test_what_is_to_be_translated_can_be_found_by_the_tool_that_gathers_it() -> 
         # A text that is put together at run time is in no catalogue.
         if translated(node):
             assert not isinstance(node.args[0], ast.JoinedStr | ast.BinOp), path
+        if isinstance(node, ast.JoinedStr):
+            assert not [each for each in ast.walk(node) if translated(each)], path
+
+
+def gathered() -> set[str]:
+    """Every text of templates and modules that is to be translated, in English."""
+    call = re.compile(r"""(?<!\w)(?:n?gettext|_)\((u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))""")
+    found = {ast.literal_eval(text) for path in TEMPLATES for text in call.findall(templatize(path.read_text()))}
+    for path in modules():
+        calls = [node for node in ast.walk(tree(path)) if translated(node)]
+        found |= {node.args[0].value for node in calls if isinstance(node.args[0], ast.Constant)}
+    return found
+
+
+def test_every_text_is_in_every_catalogue() -> None:
+    texts = gathered()
+    assert {"Now Playing", "This was withdrawn", "%(minutes)s min", "title or details changed"} <= texts
+    for path in sorted((ROOT / "site_config" / "locale").glob("*/LC_MESSAGES/django.po")):
+        known = {entry.text for entry in read_catalogue(path.read_text(encoding="utf-8"))}
+        assert sorted(texts - known) == [], f"{path.parts[-3]}: run `make messages` and translate what is new"

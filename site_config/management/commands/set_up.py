@@ -11,6 +11,7 @@ from django.contrib.staticfiles import finders
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from core.catalogues import compile_folder
 from core.models import User
 from site_config import demonstration
 
@@ -24,6 +25,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("migrate", interactive=False, verbosity=0)
         collect_static()
+        compile_folder(*settings.LOCALE_PATHS)
         if not User.objects.exists():
             self.make_administrator()
         if demonstration.load():
