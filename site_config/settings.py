@@ -175,6 +175,7 @@ STATIC_BUNDLES = {
         "css/bar.css",
         "css/shouts.css",
         "css/pages.css",
+        "css/leftwards.css",
         "css/print.css",
     ]
 }

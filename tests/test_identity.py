@@ -78,6 +78,7 @@ class TestFoot:
     def test_the_owners_words_stand_at_the_foot_in_their_lines(self, newsroom, client):
         save(newsroom, footer="© The Slipway\r\nPrinted <b>weekly</b>")
         page = client.get("/").content.decode()
+        assert '<p class="foot__text" dir="auto">' in page
         assert "© The Slipway<br>Printed &lt;b&gt;weekly&lt;/b&gt;" in page.split("<footer")[1]
 
     def test_places_elsewhere_are_links_that_claim_to_be_the_same_people(self, newsroom, client):
