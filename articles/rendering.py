@@ -22,7 +22,7 @@ from articles.markdown_tokens import Labels, plain_text
 __all__ = ["MAX_BODY_LENGTH", "RENDERER_NUMBER", "Labels", "Rendered", "TooLong", "render"]
 
 # Goes up when the same input gives other output: stored editions are rebuilt then.
-RENDERER_NUMBER = 1
+RENDERER_NUMBER = 2
 # In characters of Markdown.
 MAX_BODY_LENGTH = 100_000
 # In characters of all addresses and titles together: one definition can be used ten thousand times.
@@ -151,6 +151,7 @@ SANITISER = nh3.Cleaner(
     },
     tag_attribute_values={
         "a": {"rel": {"noopener noreferrer"}},
+        "aside": {"role": {"note"}},
         "div": {"role": {"region"}, "tabindex": {"0"}},
         "img": {"loading": {"lazy"}},
         "pre": {"tabindex": {"0"}},
