@@ -28,16 +28,8 @@ TOP_LEVEL = {
 LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config")
 PURE = {
     *("articles.rendering", "articles.merging", "articles.hunks", "articles.sentences", "articles.matching"),
-    *(
-        "core.catalogues",
-        "core.colour",
-        "articles.anchors",
-        "sidebar.spam",
-        "core.env",
-        "core.secret",
-        "core.theme",
-        "core.supervising",
-    ),
+    *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
+    *("core.catalogues", "core.colour"),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
 SHELL |= {"previewing", "admin_forms"}
