@@ -3,13 +3,15 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import UserCreationForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from core.forms import TimeZoneInput
+from core.forms import SiteForm, TimeZoneInput
 from core.models import Site, User
 from core.numbers import raise_edition_no
 
@@ -53,11 +55,17 @@ def _may_handle(request: HttpRequest, person: User | None) -> bool:
 class SiteAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """The one site: its list is its form."""
 
-    fields = ("name", "tagline", "language", "time_zone")
+    form = SiteForm
+    fieldsets = (
+        (None, {"fields": ("name", "tagline", "language", "time_zone")}),
+        (_("Looks"), {"fields": ("accent_light", "accent_dark", "footer", "links")}),
+    )
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "time_zone":
             kwargs["widget"] = TimeZoneInput
+        if db_field.name == "footer":
+            kwargs["widget"] = AdminTextareaWidget({"rows": 3})
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
@@ -74,7 +82,7 @@ class SiteAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     def save_model(self, request: HttpRequest, obj: Site, form: Any, change: bool) -> None:
         """Runs inside the transaction that the admin opens round a saved form."""
         # Named columns: the menu beside them is written by whoever publishes.
-        obj.save(update_fields=self.fields)
+        obj.save(update_fields=flatten_fieldsets(self.fieldsets))
         raise_edition_no()
 
     def has_add_permission(self, request: HttpRequest) -> bool:

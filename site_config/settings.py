@@ -145,8 +145,10 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "admin:login"
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English"))]
-LOCALE_PATHS = [BASE_DIR / "site_config" / "locale"]
+LANGUAGES = [("en", _("English")), ("de", _("German"))]
+# The catalogues as people write them, and as set_up compiles them.
+LOCALE_PATHS = [BASE_DIR / "site_config" / "locale", BROADSIDE_DATA / "locale"]
+FORMAT_MODULE_PATH = "site_config.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -183,6 +185,7 @@ STATIC_BUNDLES = {
         "css/bar.css",
         "css/shouts.css",
         "css/pages.css",
+        "css/leftwards.css",
         "css/print.css",
     ]
 }

@@ -23,6 +23,13 @@ def gettext_noop(message: str) -> str:
 
 _ = gettext_noop
 
+# Whole sentences: a translation of the noun alone would not fit into one.
+TITLE_TOO_LONG = _("The title “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
+STANDFIRST_TOO_LONG = _("The standfirst “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
+TAG_TOO_LONG = _("The tag “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
+AUTHOR_TOO_LONG = _("The author “%(text)s” has %(count)s characters; a name can have %(limit)s at most.")
+HEADING_TOO_LONG = _("The heading “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
+
 
 class UnreadableDocument(ValueError):
     """A document that cannot be imported; `str()` is one sentence that tells a person why.
@@ -74,15 +81,15 @@ def check_limits(document: Document) -> None:
     """Raise `UnreadableDocument` for a document without text and for a part that is longer than may be."""
     if not document.sections:
         raise UnreadableDocument(_("The document has a title but no text under it."))
-    _check_length(_("title"), document.title, MAX_TITLE_CHARACTERS)
-    _check_length(_("standfirst"), document.standfirst, MAX_STANDFIRST_CHARACTERS)
+    _check_length(document.title, MAX_TITLE_CHARACTERS, TITLE_TOO_LONG)
+    _check_length(document.standfirst, MAX_STANDFIRST_CHARACTERS, STANDFIRST_TOO_LONG)
     for tag in document.tags:
-        _check_length(_("tag"), tag, MAX_TAG_CHARACTERS)
+        _check_length(tag, MAX_TAG_CHARACTERS, TAG_TOO_LONG)
     for author in document.authors:
-        _check_length(_("author"), author, MAX_AUTHOR_CHARACTERS)
+        _check_length(author, MAX_AUTHOR_CHARACTERS, AUTHOR_TOO_LONG)
     check_section_count(len(document.sections))
     for section in document.sections:
-        _check_length(_("heading"), section.heading, MAX_HEADING_CHARACTERS)
+        _check_length(section.heading, MAX_HEADING_CHARACTERS, HEADING_TOO_LONG)
         check_body(section.heading, len(section.body))
 
 
@@ -114,12 +121,6 @@ def shortened(text: str, characters: int = 80) -> str:
     return line if len(line) <= characters else line[: characters - 1].rstrip() + "…"
 
 
-def _check_length(what: str, text: str, limit: int) -> None:
+def _check_length(text: str, limit: int, message: str) -> None:
     if len(text) > limit:
-        raise UnreadableDocument(
-            _("The %(what)s “%(text)s” has %(count)s characters; it can have %(limit)s at most."),
-            what=what,
-            text=shortened(text),
-            count=f"{len(text):,}",
-            limit=limit,
-        )
+        raise UnreadableDocument(message, text=shortened(text), count=f"{len(text):,}", limit=limit)
