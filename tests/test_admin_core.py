@@ -180,6 +180,29 @@ class TestPeople:
         assert mara.username == "mara"
         assert mara.check_password("open sesame")
 
+    @pytest.mark.parametrize("by", ["oneself", "a group"])
+    def test_who_manages_accounts_takes_none_that_may_do_more(self, office, django_user_model, by):
+        noor = allowed(django_user_model.objects.create_user("noor", password="x"), "view_user")
+        new = {"password1": "wind & tide 7", "password2": "wind & tide 7", "usable_password": "true"}
+        assert office.post(f"{PEOPLE}{noor.pk}/password/", new).status_code == 302
+        if by == "a group":
+            noor.groups.add(Group.objects.create(name="Desk"))
+        rights = noor.groups.get().permissions if by == "a group" else noor.user_permissions
+        rights.add(Permission.objects.get(codename="change_site"))
+        before = User.objects.get(pk=noor.pk).password
+        assert office.post(f"{PEOPLE}{noor.pk}/password/", new).status_code == 403
+        assert office.post(f"{PEOPLE}{noor.pk}/change/", account(noor)).status_code == 403
+        assert office.post(f"{PEOPLE}{noor.pk}/delete/", {"post": "yes"}).status_code == 403
+        assert User.objects.get(pk=noor.pk).password == before
+
+    def test_who_is_no_superuser_gives_a_group_no_rights(self, office, ines):
+        allowed(ines, "view_group", "add_group", "change_group", "delete_group")
+        group = Group.objects.create(name="Desk")
+        sent = {"name": "Desk", "permissions": str(Permission.objects.get(codename="change_site").pk)}
+        for act in (f"{group.pk}/change/", "add/", f"{group.pk}/delete/"):
+            assert office.post(f"/admin/auth/group/{act}", sent).status_code == 403
+        assert not group.permissions.exists()
+
 
 def test_the_first_password_cannot_be_its_own_successor(client: Client) -> None:
     user = User.objects.create_superuser("new", "", "the first words", must_change_password=True)
