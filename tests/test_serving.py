@@ -5,6 +5,7 @@ import signal
 import stat
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,12 @@ def test_an_old_python_is_told_so_in_one_sentence(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", old], capture_output=True, text=True)
     assert done.returncode == 1 and "3.11 or newer" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.slow
+def test_nobody_outside_says_where_the_site_is_mounted(tmp_path: Path) -> None:
+    with running(tmp_path) as server:
+        for name in ("SCRIPT_NAME", "Script-Name", "PATH_INFO"):
+            asked = urllib.request.Request(f"{server.url}/", headers={name: "/elsewhere"})
+            page = urllib.request.urlopen(asked, timeout=20).read().decode()
+            assert "/elsewhere" not in page

@@ -32,7 +32,13 @@ def gunicorn(bind: str) -> list[str]:
     sites of one user would share its path.
     """
     options = ["--workers=2", "--threads=8", "--worker-class=gthread", "--keep-alive=5"]
-    options += ["--no-control-socket", f"--bind={bind}", f"--chdir={settings.BASE_DIR}", "--log-level=warning"]
+    options += [
+        "--no-control-socket",
+        "--forwarder-headers=",
+        f"--bind={bind}",
+        f"--chdir={settings.BASE_DIR}",
+        "--log-level=warning",
+    ]
     return [sys.executable, "-m", "gunicorn", *options, "site_config.wsgi:application"]
 
 
