@@ -103,6 +103,7 @@ MIDDLEWARE = [
     "core.compressing.CompressionMiddleware",
     "core.middleware.HeadersMiddleware",
     "core.middleware.PolicyMiddleware",
+    "core.middleware.BodyLimitMiddleware",
     "django.middleware.common.CommonMiddleware",
     "core.middleware.SiteMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -187,6 +188,8 @@ STATIC_BUNDLES = {
 # A refused request must not first fill the memory; an import may be as large as its importer allows.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
+# Of a whole request, files included.
+MOST_BODY_BYTES = 8 * 1024 * 1024
 
 # The library's field and widget are used; its own views are unsafe and are never included (see docs).
 MARKDOWNX_URLS_PATH = "/admin/articles/section/preview/"
