@@ -13,6 +13,8 @@ MAX_TITLE_CHARACTERS = 200
 MAX_HEADING_CHARACTERS = 200
 MAX_STANDFIRST_CHARACTERS = 600
 MAX_TAG_CHARACTERS = 60
+# Each is looked for, and made where it is not there.
+MAX_TAGS = MAX_AUTHORS = 30
 MAX_AUTHOR_CHARACTERS = 100
 
 
@@ -76,6 +78,10 @@ def check_limits(document: Document) -> None:
         raise UnreadableDocument(_("The document has a title but no text under it."))
     _check_length(_("title"), document.title, MAX_TITLE_CHARACTERS)
     _check_length(_("standfirst"), document.standfirst, MAX_STANDFIRST_CHARACTERS)
+    for what, names, most in ((_("tags"), document.tags, MAX_TAGS), (_("authors"), document.authors, MAX_AUTHORS)):
+        if len(names) > most:
+            message = _("The document has %(count)s %(what)s; it can have %(limit)s at most.")
+            raise UnreadableDocument(message, what=what, count=f"{len(names):,}", limit=most)
     for tag in document.tags:
         _check_length(_("tag"), tag, MAX_TAG_CHARACTERS)
     for author in document.authors:
