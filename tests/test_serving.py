@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,14 @@ from tests.serving import ROOT, Server, running
 def children(pid: int) -> set[int]:
     """The processes that a process started."""
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
+
+
+@pytest.fixture
+def not_ignoring() -> Iterator[None]:
+    """Processes that we start take SIGHUP as from a terminal, even where the tests run under nohup."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
 
 
 @pytest.mark.slow
@@ -31,6 +40,19 @@ def test_a_dead_child_is_started_again_and_sigterm_ends_all(tmp_path: Path) -> N
         server._wait()
         after = children(server.process.pid)
         assert server.stop() == 0
+        assert not [child for child in after if Path(f"/proc/{child}").exists()]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("whole", [False, True], ids=["the supervisor alone", "everything on the terminal"])
+def test_closing_the_terminal_leaves_nothing_behind(tmp_path: Path, whole: bool, not_ignoring: None) -> None:
+    with running(tmp_path) as server:
+        assert server.process is not None
+        pids = [server.process.pid] if not whole else [server.process.pid, *children(server.process.pid)]
+        after = children(server.process.pid)
+        for pid in pids:
+            os.kill(pid, signal.SIGHUP)
+        assert server.process.wait(60) == 0
         assert not [child for child in after if Path(f"/proc/{child}").exists()]
 
 

@@ -12,7 +12,7 @@ from core.supervising import Supervisor
 
 
 class Command(BaseCommand):
-    help = "Serves the site: gunicorn and the background process as two children, stopped by SIGTERM."
+    help = "Serves the site: gunicorn and the background process as two children, stopped by SIGTERM or SIGHUP."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--bind", default=f"127.0.0.1:{settings.PORT}", help="address:port (%(default)s)")
