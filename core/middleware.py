@@ -17,7 +17,7 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
 class HeadersMiddleware:
-    """Adds the headers that are the same for every response, errors included."""
+    """Adds the headers that are the same for every response, errors and static files included."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response

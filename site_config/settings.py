@@ -99,9 +99,10 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    # Before the static files, which are to carry them too.
+    "core.middleware.HeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.compressing.CompressionMiddleware",
-    "core.middleware.HeadersMiddleware",
     "core.middleware.PolicyMiddleware",
     "core.middleware.BodyLimitMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -144,6 +145,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English"))]

@@ -69,6 +69,11 @@ class TestDoors:
         client.force_login(ines)
         assert client.get(address).status_code == 403
 
+    @pytest.mark.parametrize("target", ["", "//evil.example/", "https://evil.example/"])
+    def test_who_logs_in_comes_into_the_admin(self, client, mara, target):
+        words = {"username": "mara", "password": "open sesame", "next": target}
+        assert client.post("/admin/login/", words)["Location"] == "/admin/"
+
     @pytest.mark.parametrize("address", ["/admin/", SITE, PEOPLE, f"{PEOPLE}add/", "/admin/auth/group/add/"])
     def test_pages_hold_no_inline_script_or_style(self, newsroom, address):
         shown = newsroom.get(address).content.decode()
