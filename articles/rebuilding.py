@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db import transaction
 
-from articles.composing import compose, part_of_text, to_html
+from articles.composing import compose, part_of_text, site_language, to_html
 from articles.models import Edition, EditionSection, SearchRow, Section
 from articles.rendering import RENDERER_NUMBER
 from articles.search.indexing import put_again
@@ -14,9 +14,10 @@ from core import numbers
 def rebuild_sections() -> Iterator[int]:
     """Render every section's working copy again; yields the number done so far. A save in between wins."""
     keys = Section.objects.values_list("pk", flat=True)
+    language = site_language()
     for done, pk in enumerate(keys.iterator(), 1):
         section = Section.objects.get(pk=pk)
-        rendered = to_html(section.body, section.key)
+        rendered = to_html(section.body, section.key, language)
         unchanged = Section.objects.filter(pk=pk, version=section.version)
         unchanged.update(html=rendered.html, words=rendered.words)
         yield done
@@ -25,9 +26,10 @@ def rebuild_sections() -> Iterator[int]:
 def rebuild_editions() -> Iterator[int]:
     """Compose every edition of an older renderer again from its own texts; yields the number done so far."""
     outdated = Edition.objects.exclude(renderer_number=RENDERER_NUMBER).values_list("pk", flat=True)
+    language = site_language()
     for done, pk in enumerate(outdated.iterator(), 1):
         places = EditionSection.objects.filter(edition=pk).select_related("text__section").order_by("position")
-        composed = compose([part_of_text(place.text) for place in places])
+        composed = compose([part_of_text(place.text, language) for place in places], language)
         values = {"html": composed.html, "outline": composed.outline, "renderer_number": RENDERER_NUMBER}
         with transaction.atomic():
             Edition.objects.filter(pk=pk).update(**values)
