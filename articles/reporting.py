@@ -11,7 +11,8 @@ def lines(report: Report, dry_run: bool = False) -> list[str]:
     if report.already:
         return [already(report)]
     made = _("Imported “%(title)s”") if report.created else _("Updated “%(title)s”")
-    found = [(made + _(" as /%(slug)s/.")) % {"title": report.title, "slug": report.slug}, *report.notes]
+    address = report.article.get_absolute_url() if report.article else ""
+    found = [(made + _(" as %(address)s.")) % {"title": report.title, "address": address}, *report.notes]
     for number, (heading, words) in enumerate(report.sections, 1):
         count = ngettext("%(count)s word", "%(count)s words", words) % {"count": words}
         found.append(f"{number:>4}. {heading or _('(opening, without a heading)')}: {count}")
@@ -23,6 +24,10 @@ def lines(report: Report, dry_run: bool = False) -> list[str]:
     ]
     if report.published:
         found.append(_("Published."))
+    elif not dry_run:
+        found.append(
+            _("Readers see nothing of it yet.") if report.created else _("Readers see nothing of the new words yet.")
+        )
     if dry_run:
         found.append(_("This was a dry run: nothing was changed."))
     return found
