@@ -14,7 +14,8 @@ def send_again(request: HttpRequest, *, signed_out: bool) -> HttpResponse:
     fields = [(name, value) for name, values in request.POST.lists() if _may_return(name) for value in values]
     context = {
         **admin.site.each_context(request),
-        "title": _("Nothing is lost"),
+        "title": _("Not taken yet"),
+        "is_nav_sidebar_enabled": False,
         "fields": fields,
         "left_out": bool(request.FILES) or any("password" in name.lower() for name in request.POST),
         "signed_out": signed_out,
