@@ -173,6 +173,7 @@ SANITISER = nh3.Cleaner(
     },
     tag_attribute_values={
         "a": {"rel": {"noopener noreferrer"}},
+        "aside": {"role": {"note"}},
         "div": {"role": {"region"}, "tabindex": {"0"}},
         "img": {"loading": {"lazy"}, "sizes": {SIZES}},
         "pre": {"tabindex": {"0"}},

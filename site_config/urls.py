@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("sidebar.urls")),
     path("admin/", admin.site.urls),
     path("uploads/<path:name>", views.uploaded, name="uploaded"),
+    path("accent-<slug:mark>.css", views.accent_sheet, name="accent"),
     path("healthz", views.healthz, name="healthz"),
 ]
 

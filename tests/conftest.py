@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from core.catalogues import compile_folder
 from tests.serving import running
 
 # As root a browser has no sandbox of its own; the rest keeps it from calling home.
@@ -33,6 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
         # A file: the shared database in memory answers "locked" at once instead of waiting for its turn.
         database.setdefault("TEST", {})["NAME"] = settings.BROADSIDE_DATA / "test.sqlite3"
     Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
+    compile_folder(*settings.LOCALE_PATHS)
 
 
 @pytest.fixture

@@ -135,6 +135,13 @@ def test_no_form_is_believed_without_its_token(mara, keys, address):
     assert rows() == before
 
 
+@pytest.mark.parametrize("address", [address for address, needed in ACTS.items() if needed == "publish"])
+def test_who_may_not_see_an_article_does_not_publish_it_either(as_staff, keys, address):
+    before = rows()
+    assert as_staff("publish").post(at(address, keys)).status_code == 403
+    assert rows() == before
+
+
 def test_who_may_only_look_sees_the_article_without_a_form(as_staff, keys):
     page = as_staff("view").get(at("article/{article}/change/", keys)).content.decode()
     assert "Text." in page

@@ -33,6 +33,7 @@ PURE = {
     *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
     *("articles.search.words", "articles.search.query", "articles.search.excerpts", "articles.search.languages"),
     *("articles.plain",),
+    *("core.catalogues", "core.colour"),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
 SHELL |= {"previewing", "admin_forms", "compressing", "icons", "sitemaps", "social"}

@@ -18,7 +18,7 @@ ALLOWED = {
     **dict.fromkeys(("p", "br", "hr", "h3", "h4", "h5", "h6", "em", "strong", "ul", "footer"), set()),
     **dict.fromkeys(("table", "thead", "tbody", "tr", "figure", "figcaption"), set()),
     "a": {"href", "title", "rel", "id", "class", "aria-label"},
-    "aside": {"class", "aria-label"},
+    "aside": {"class", "role", "aria-label"},
     "blockquote": {"class"},
     "code": {"class"},
     "div": {"class", "tabindex", "role", "aria-label"},
