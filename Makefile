@@ -23,7 +23,7 @@ test: $(VENV)/dev.stamp
 	@$(BIN)/python -m pytest -q -n 2 -m "not slow" --dist loadgroup
 
 prove: $(VENV)/dev.stamp
-	@BROADSIDE_PROVE=1 bash .ci/run
+	@BROADSIDE_CASES=prove bash .ci/run
 
 check: $(VENV)/dev.stamp
 	@bash .ci/check

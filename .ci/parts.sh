@@ -26,7 +26,7 @@ with_postgres() {
     as_postgres() { (cd / && runuser -u postgres -- "$@"); }
     as_postgres "$bin/initdb" -D "$folder/data" -A trust -U broadside >/dev/null
     as_postgres "$bin/pg_ctl" -D "$folder/data" -w -o "-p 54329 -k $folder -c fsync=off -c listen_addresses=127.0.0.1" \
-        -l "$folder/log" start >/dev/null
+        -l "$folder/log" start >/dev/null || { cat "$folder/log"; return 1; }
     DATABASE_URL=postgres://broadside@127.0.0.1:54329/postgres "$@" || status=$?
     as_postgres "$bin/pg_ctl" -D "$folder/data" -m fast stop >/dev/null
     rm -rf "$folder"

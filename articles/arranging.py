@@ -9,8 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.anchors import anchor_for
-from articles.composing import to_html
-from articles.editing import NotSaved, tidy
+from articles.editing import NotSaved, rendered_text, tidy
 from articles.history import record, signature
 from articles.models import GAP, Article, Change, Section, SectionVersion
 from core.locks import stand_in_line
@@ -33,7 +32,7 @@ def add_section(
         taken = set(article.sections.values_list("anchor", flat=True))
         section = Section(article=article, heading=heading, body=body, anchor=anchor_for(heading, taken))
         section.position = _room(rows, place)
-        rendered = to_html(body, section.key)
+        rendered = rendered_text(body, section.key)
         section.html, section.words = rendered.html, rendered.words
         section.save(force_insert=True)
         first = {"section": section, "version": 1, "heading": heading, "body": body}
@@ -124,12 +123,21 @@ def _room(rows: list[Section], place: int) -> int:
     """A position between the neighbours of `place`; renumbers the article where their gap is used up."""
     position = _between(rows, place)
     if position is None:
-        for number, row in enumerate(rows, 1):
-            row.position = number * GAP
-        Section.objects.bulk_update(rows, ["position"], batch_size=200)
+        _renumber(rows)
         position = _between(rows, place)
     assert position is not None
     return position
+
+
+def _renumber(rows: list[Section]) -> None:
+    """Give every section of the article a full gap. Those on its shelf too: they come back to their place."""
+    every = list(Section.objects.filter(article=rows[0].article_id).order_by("position", "pk").only("position"))
+    for number, row in enumerate(every, 1):
+        row.position = number * GAP
+    Section.objects.bulk_update(every, ["position"], batch_size=200)
+    places = {row.pk: row.position for row in every}
+    for row in rows:
+        row.position = places[row.pk]
 
 
 def _between(rows: list[Section], place: int) -> int | None:

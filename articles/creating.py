@@ -1,8 +1,11 @@
 """Beginning an article, giving it an address, and the bin."""
 
+from typing import TypeVar
+
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_unicode_slug
 from django.db import transaction
+from django.db.models import F, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -14,7 +17,10 @@ from articles.history import record, signature
 from articles.models import Article, ArticleVersion, Author, Change, SlugHistory, Tag
 from articles.publishing import withdraw
 from articles.windows import announce_address
+from core.locks import stand_in_line
 from core.models import User
+
+Named = TypeVar("Named", Author, Tag)
 
 
 def create_article(
@@ -26,6 +32,7 @@ def create_article(
     """
     check_fields(fields)
     with transaction.atomic():
+        stand_in_line("addresses", 0)
         if slug:
             check_slug(slug, None)
         address = slug or free_slug(readable(fields["title"], "article"))
@@ -62,6 +69,7 @@ def check_slug(slug: str, article: Article | None) -> None:
 def change_slug(article: Article, slug: str, by: User | None = None) -> bool:
     """Give an article a new address at once; the old one leads to it. Whether it changed. Raises `NotSaved`."""
     with transaction.atomic():
+        stand_in_line("addresses", 0)
         lock(article)
         article.refresh_from_db(fields=["slug"])
         old = article.slug
@@ -101,16 +109,26 @@ def unbin_article(article: Article, by: User | None = None) -> bool:
 
 
 def author_named(name: str) -> Author:
-    """The author of this name, made where there is none. Case does not matter."""
-    found = Author.objects.filter(name__iexact=name).first()
-    return found or Author.objects.create(name=name, slug=_free(Author, readable(name, "author")))
+    """The author of this name, made where there is none, taken out of the bin. Case does not matter."""
+    return _named(Author, name, "author")
 
 
 def tag_named(name: str) -> Tag:
-    """The tag of this name, made where there is none. Case does not matter."""
-    found = Tag.objects.filter(name__iexact=name).first()
-    return found or Tag.objects.create(name=name, slug=_free(Tag, readable(name, "tag")))
+    """The tag of this name, made where there is none, taken out of the bin. Case does not matter."""
+    return _named(Tag, name, "tag")
 
 
-def _free(model: type[Author] | type[Tag], slug: str) -> str:
-    return numbered(slug, set(model.objects.filter(slug__startswith=slug).values_list("slug", flat=True)))
+def _named(model: type[Named], name: str, fallback: str) -> Named:
+    rows: QuerySet[Named] = model._default_manager.order_by(F("removed_at").asc(nulls_first=True), "pk")
+    with transaction.atomic():
+        # Two who name the same in one moment make one row.
+        stand_in_line(fallback, 0)
+        found = rows.filter(name__iexact=name).first()
+        if found is None:
+            slug = readable(name, fallback)
+            taken = set(rows.filter(slug__startswith=slug).values_list("slug", flat=True))
+            found = rows.create(name=name, slug=numbered(slug, taken))
+        elif found.removed_at:
+            rows.filter(pk=found.pk).update(removed_at=None)
+            found.removed_at = None
+    return found

@@ -15,6 +15,9 @@ from core.models import User
 
 Fields = dict[str, Any]
 
+# In characters, as the columns have them.
+LIMITS = {"title": 200, "standfirst": 600}
+
 
 @dataclass(frozen=True)
 class FieldsSaved:
@@ -35,21 +38,22 @@ class FieldsClash:
 
 
 def save_fields(
-    article: Article, base_version: int, fields: Fields, by: User | None = None
+    article: Article, base_version: int, fields: Fields, by: User | None = None, base: Fields | None = None
 ) -> FieldsSaved | FieldsClash:
     """Save title, standfirst, authors, tags (keys, in order) and place in the menu, merged since `base_version`.
 
+    `base`: the fields that they were made from, where these are not what the article had at that version.
     Raises `NotSaved` for a missing or too long title, a version that the article never had, or where five
     attempts in a row met somebody else's save.
     """
     check_fields(fields)
-    base = ArticleVersion.objects.filter(article=article, version=base_version).first()
-    if base is None:
+    known = ArticleVersion.objects.filter(article=article, version=base_version).first()
+    if known is None:
         raise NotSaved(_("This form belongs to no version of this article. Load the page again; nothing was changed."))
     for _attempt in range(ATTEMPTS):
         current = Article.objects.get(pk=article.pk)
         theirs = current.fields()
-        merged, names = merge_fields(base.fields, fields, theirs)
+        merged, names = merge_fields(base or known.fields, fields, theirs)
         if names:
             _keep_aside(current, base_version, fields, by)
             return FieldsClash(current, fields, theirs, names)
@@ -62,10 +66,12 @@ def merge_fields(base: Fields, mine: Fields, theirs: Fields) -> tuple[Fields, tu
     """The merged fields and the names of those that clash."""
     merged: Fields = {}
     clashing = []
-    for name in ("title", "standfirst"):
+    for name, limit in LIMITS.items():
         text = merge(base[name], mine[name], theirs[name]).text
-        merged[name] = theirs[name] if text is None else text
-        clashing += [name] if text is None else []
+        # Two texts that fit may be too long together.
+        clashes = text is None or len(text) > limit
+        merged[name] = theirs[name] if clashes else text
+        clashing += [name] if clashes else []
     for name in ("authors", "tags"):
         merged[name] = merge_set(base[name], mine[name], theirs[name])
     value, clashed = merge_value(base["menu_position"], mine["menu_position"], theirs["menu_position"])
@@ -87,7 +93,7 @@ def check_fields(fields: Fields) -> None:
     """Raise `NotSaved` where title or standfirst cannot be stored."""
     if not fields["title"].strip():
         raise NotSaved(_("An article needs a title. Nothing was changed."))
-    if len(fields["title"]) > 200 or len(fields["standfirst"]) > 600:
+    if any(len(fields[name]) > limit for name, limit in LIMITS.items()):
         raise NotSaved(_("The title may have 200 characters, the standfirst 600. Nothing was cut or changed."))
 
 

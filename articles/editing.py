@@ -4,6 +4,7 @@ Merging and rendering come first; then one short transaction begins with the con
 who was first. The same code serves SQLite and PostgreSQL.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,7 @@ from articles.composing import to_html
 from articles.history import record, signature
 from articles.merging import Clash, merge, merge_value
 from articles.models import Change, Section, SectionVersion
-from articles.rendering import MAX_BODY_LENGTH
+from articles.rendering import MAX_BODY_LENGTH, Rendered, TooLong
 from core.models import User
 
 # Each failed attempt means that somebody else's save went through in between.
@@ -49,20 +50,27 @@ class SectionClash:
 
 
 def save_section(
-    section: Section, base_version: int, heading: str, body: str, by: User | None = None
+    section: Section,
+    base_version: int,
+    heading: str,
+    body: str,
+    by: User | None = None,
+    base: Sequence[str] | None = None,
 ) -> Saved | SectionClash:
     """Save one section's text, merged with what changed since `base_version`.
 
-    A section on its shelf takes the text too: nothing typed is refused for that. Raises `NotSaved` for a
+    `base`: the heading and body that the text was made from, where these are not the section's own at that
+    version. A section on its shelf takes the text too: nothing typed is refused for that. Raises `NotSaved` for a
     text over 100,000 characters, a heading over 200, a version that this section never had, or where five
     attempts in a row met somebody else's save.
     """
     heading, body = tidy(heading, body)
-    base = base_text(section, base_version)
+    known = base_text(section, base_version)
+    old_heading, old_body = base or (known.heading, known.body)
     for _attempt in range(ATTEMPTS):
-        current = Section.objects.select_related("article").get(pk=section.pk)
-        new_heading, heading_clashes = merge_value(base.heading, heading, current.heading)
-        merged = merge(base.body, body, current.body)
+        current = Section.objects.with_publication().select_related("article").get(pk=section.pk)
+        new_heading, heading_clashes = merge_value(old_heading, heading, current.heading)
+        merged = merge(old_body, body, current.body)
         if heading_clashes or merged.text is None:
             aside = keep_aside(current, base_version, heading, body, by)
             return SectionClash(current, heading, body, heading_clashes, merged.clashes, aside)
@@ -82,6 +90,16 @@ def tidy(heading: str, body: str) -> tuple[str, str]:
     return heading, body
 
 
+def rendered_text(body: str, key: str) -> Rendered:
+    """The HTML of a section's body; raises `NotSaved` where merging, or its addresses, made it too long."""
+    try:
+        return to_html(body, key)
+    except TooLong as error:
+        raise NotSaved(
+            _("This section is too long, with what others wrote or with its links. Split it; nothing was changed.")
+        ) from error
+
+
 def base_text(section: Section, version: int) -> SectionVersion:
     """The text at `version`; raises `NotSaved` where this section never had that version."""
     found = SectionVersion.objects.filter(section=section, version=version).first()
@@ -95,7 +113,7 @@ def _write(current: Section, heading: str, body: str, by: User | None) -> bool:
     if (heading, body) == (current.heading, current.body):
         return True
     now, read = timezone.now(), current.version
-    rendered = to_html(body, current.key)
+    rendered = rendered_text(body, current.key)
     values: dict[str, Any] = {
         "heading": heading,
         "body": body,
@@ -104,12 +122,15 @@ def _write(current: Section, heading: str, body: str, by: User | None) -> bool:
         "version": read + 1,
         "changed_at": now,
     }
-    if heading != current.heading:
+    rows = Section.objects.filter(pk=current.pk, version=read)
+    if heading != current.heading and heading and not current.was_published:
         values["anchor"] = _anchor(current, heading)
+        # Published in this moment, it keeps the anchor that links may lead to: read again.
+        rows = rows.with_publication().filter(was_published=False)
     text = {"section": current, "version": read + 1, "base_version": read, "heading": heading, "body": body}
     try:
         with transaction.atomic():
-            if not Section.objects.filter(pk=current.pk, version=read).update(**values):
+            if not rows.update(**values):
                 return False
             SectionVersion.objects.create(**text, **signature(by, now))
             record(current.article, Change.Kind.EDIT, by, now, section=current, version=read + 1)
@@ -123,8 +144,6 @@ def _write(current: Section, heading: str, body: str, by: User | None) -> bool:
 
 def _anchor(section: Section, heading: str) -> str:
     """An anchor follows the heading until the first publication; from then on links may lead to it."""
-    if not heading or section.versions.filter(places__isnull=False).exists():
-        return section.anchor
     others = Section.objects.filter(article=section.article_id).exclude(pk=section.pk)
     return anchor_for(heading, set(others.values_list("anchor", flat=True)))
 

@@ -70,10 +70,11 @@ def publish(
     it is kept (and follows this one) or dropped, as `coming` says. Raises `NotPublished` for an article in
     the bin or without sections, a start in the past, an end before the start, or a foreign manifest.
     """
-    now = timezone.now()
-    window = _checked(window or Window(), now)
     with transaction.atomic():
         lock(article)
+        # Read now, not before the wait: an edition that went out meanwhile would look scheduled.
+        now = timezone.now()
+        window = _checked(window or Window(), now)
         article.refresh_from_db()
         if article.removed_at:
             raise NotPublished(_("This article is in the bin. Take it out first."))
@@ -103,9 +104,9 @@ def go_back(edition: Edition, *, coming: Coming = "ask", by: User | None = None)
 
 def withdraw(article: Article, by: User | None = None) -> bool:
     """Take the article off the site now and call off what is scheduled; whether there was anything to do."""
-    now = timezone.now()
     with transaction.atomic():
         lock(article)
+        now = timezone.now()
         scheduled, live = coming_edition(article, now), live_edition(article, now)
         if scheduled:
             call_off(scheduled)
@@ -121,9 +122,9 @@ def withdraw(article: Article, by: User | None = None) -> bool:
 
 def cancel_schedule(article: Article, by: User | None = None) -> bool:
     """Call off the scheduled edition; what is live stays live. Whether there was one."""
-    now = timezone.now()
     with transaction.atomic():
         lock(article)
+        now = timezone.now()
         scheduled = coming_edition(article, now)
         if not scheduled:
             return False
@@ -136,13 +137,13 @@ def cancel_schedule(article: Article, by: User | None = None) -> bool:
 
 def set_end(article: Article, until: datetime | None, by: User | None = None) -> None:
     """Let the last edition end at `until`, or stay for good. Raises `NotPublished` where there is none."""
-    now = timezone.now()
     with transaction.atomic():
         lock(article)
+        now = timezone.now()
         last = coming_edition(article, now) or live_edition(article, now)
         if last is None:
             raise NotPublished(_("Nothing of this article is live or scheduled."))
-        if until and until <= max(now, last.live_from):
+        if until and not max(now, last.live_from) < until < FAR_FUTURE:
             raise NotPublished(_("The end must lie ahead, and after the start."))
         article.editions.filter(pk=last.pk).update(live_until=until or FAR_FUTURE)
         record(article, Change.Kind.PUBLISH, by, now, edition=last.number, until=str(until or ""))

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 # A sentence ends at these, with closing marks behind them, before white space; CJK ends need no space.
-END = re.compile(r"""[.!?…]+["'”’»)\]*_]*(?=[^\S\n])|[。！？]+[”’」』）]*""")
+# Possessive, and never from the middle of a run: a page of points would take minutes otherwise.
+END = re.compile(r"""(?<![.!?…])[.!?…]++["'”’»)\]*_]*+(?=[^\S\n])|[。！？]+[”’」』）]*""")
 # No sentence ends behind a single letter, a number with a point, or these.
 SHORT = re.compile(r"(?:^|[^\w.])(?:\w|\d+|e\.g|i\.e|etc|vs|cf|ca|Mr|Mrs|Ms|Dr|Prof|St|No|Nr|Vol|Fig|al)\.$")
 WORDS = re.compile(r"\w+|[^\S\n]+|\n|[^\w\s]")
@@ -30,6 +31,10 @@ def split_units(text: str) -> list[Unit]:
     """The sentences and line ends of a text, in order; joined again they are the text."""
     units: list[Unit] = []
     for line in text.splitlines(keepends=True) if "\n" in text else [text]:
+        if line[:1] == " " and line[1:2].strip():
+            # An indent of one space would look like the space between two sentences.
+            units.append(Unit(" "))
+            line = line[1:]
         units += _sentences(line.removesuffix("\n"))
         if line.endswith("\n"):
             trail = line[len(line.rstrip()) : -1] if line.strip() else line[:-1]
@@ -44,7 +49,7 @@ def join_units(units: Iterable[Unit]) -> str:
         space = unit.space
         if made and not space and unit.text != "\n" and made[-1] != "\n" and not _joins(made[-1]):
             space = " "
-        if made and made[-1] == "\n" and space == " ":
+        if space == " " and (not made or made[-1] == "\n"):
             space = ""
         made += [space, unit.text] if space else [unit.text]
     return "".join(made)

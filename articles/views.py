@@ -70,12 +70,14 @@ def section(request: HttpRequest, key: str) -> HttpResponse:
 
 @public_page
 def tag(request: HttpRequest, slug: str) -> HttpResponse:
-    return _list(request, get_object_or_404(Tag.objects.kept(), slug=slug), "tag", "articles/by_tag.html")
+    return _list(
+        request, get_object_or_404(Tag.objects.in_use(timezone.now()), slug=slug), "tag", "articles/by_tag.html"
+    )
 
 
 @public_page
 def author(request: HttpRequest, slug: str) -> HttpResponse:
-    found = get_object_or_404(Author.objects.kept(), slug=slug)
+    found = get_object_or_404(Author.objects.in_use(timezone.now()), slug=slug)
     return _list(request, found, "author", "articles/by_author.html")
 
 

@@ -52,7 +52,9 @@ def announce_address(now: datetime) -> None:
 def next_edge(now: datetime) -> datetime | None:
     """The earliest moment after `now` at which an edition goes live or ends."""
     opens = Edition.objects.coming(now).aggregate(at=Min("live_from"))["at"]
-    ends = Edition.objects.filter(live_until__gt=now, live_until__lt=FAR_FUTURE).aggregate(at=Min("live_until"))["at"]
+    # Whatever was called off has an empty window, and no edges.
+    ending = Edition.objects.filter(live_until__gt=now, live_until__lt=FAR_FUTURE).exclude(live_until=F("live_from"))
+    ends = ending.aggregate(at=Min("live_until"))["at"]
     return min((edge for edge in (opens, ends) if edge), default=None)
 
 
@@ -60,7 +62,7 @@ def rebuild_menu(now: datetime) -> None:
     """Write the menu from the pages that are live or will be; each entry keeps its window."""
     site = Site.objects.select_for_update().get(pk=Site.objects.current().pk)
     pages = Edition.objects.filter(kind=Article.Kind.PAGE, menu_position__isnull=False, live_until__gt=now)
-    rows = pages.select_related("article").order_by("menu_position", "title", "pk")
+    rows = pages.exclude(live_until=F("live_from")).select_related("article").order_by("menu_position", "title", "pk")
     site.menu = [
         {
             "title": row.title,

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.admin import AdminSite
-from django.contrib.auth.forms import PasswordChangeForm
+from django.contrib.admin.forms import AdminPasswordChangeForm
+from django.contrib.auth.views import PasswordChangeView
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -16,8 +18,14 @@ View = Callable[..., HttpResponse]
 STAFF_MARK = "staff"
 
 
-class FirstPasswordForm(PasswordChangeForm):
-    """The ordinary form; saving it ends the duty to change the password."""
+class FirstPasswordForm(AdminPasswordChangeForm):
+    """The ordinary form; saving it ends the duty to change the password. The old one again is no change."""
+
+    def clean_new_password1(self) -> str:
+        new = str(self.cleaned_data["new_password1"])
+        if self.user.check_password(new):
+            raise ValidationError(_("That is the password you have. Choose another."))
+        return new
 
     def save(self, commit: bool = True) -> Any:
         self.user.must_change_password = False
@@ -29,7 +37,6 @@ class BroadsideAdminSite(AdminSite):
     site_title = "Broadside"
     index_title = _("What would you like to do?")
     enable_nav_sidebar = True
-    password_change_form = FirstPasswordForm
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:
         """Every page of the admin leads to the password form while the first password stands."""
@@ -43,6 +50,15 @@ class BroadsideAdminSite(AdminSite):
             return inner(request, *args, **kwargs)
 
         return checked
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        # Django's own page, whose form cannot be set before Django 6.0.
+        view = PasswordChangeView.as_view(
+            form_class=FirstPasswordForm,
+            success_url=reverse("admin:password_change_done"),
+            extra_context={**self.each_context(request), **(extra_context or {})},
+        )
+        return view(request)
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         response = super().login(request, extra_context)

@@ -4,6 +4,7 @@ django-environ reads database addresses well, but takes any unknown word for `Fa
 raise without the variable's name; those readers are ours.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from environ import Env
 
 YES = {"1", "true", "yes", "on"}
 NO = {"0", "false", "no", "off"}
+WHOLE = re.compile(r"-?[0-9]{1,18}")
 
 
 class Environment:
@@ -47,7 +49,7 @@ class Environment:
         value = self.text(name)
         if not value:
             return default
-        number = int(value) if value.isascii() and value.lstrip("-").isdigit() else None
+        number = int(value) if WHOLE.fullmatch(value) else None
         if number is None or not least <= number <= most:
             self._fault(name, f"a whole number from {least} to {most}")
             return default
@@ -67,11 +69,14 @@ class Environment:
         return Path(value).expanduser().resolve() if value else default
 
     def origin(self, name: str, default: str) -> str:
-        """Scheme, host and port of a web address, without a path: `https://radio.example`."""
-        value = self.text(name, default).rstrip("/")
+        """Scheme, host and port of a web address, without a path: `https://radio.example`.
+
+        In small letters, as browsers send it (RFC 6454, section 4).
+        """
+        value = self.text(name, default).rstrip("/").lower()
         try:
             parts = urlsplit(value)
-            usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+            usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0 and " " not in value
         except ValueError:
             usable = False
         if not usable or parts.path or parts.query or parts.fragment or "@" in parts.netloc:
@@ -85,7 +90,9 @@ class Environment:
         if not value:
             return default
         try:
-            config: dict[str, Any] = Env.db_url_config(value)
+            # The library prints an address of an unknown kind whole, with its password.
+            known = value.startswith(("postgres://", "postgresql://"))
+            config: dict[str, Any] = Env.db_url_config(value) if known else {}
         except (ValueError, KeyError, ImproperlyConfigured):
             config = {}
         if config.get("ENGINE") != "django.db.backends.postgresql" or not config.get("NAME"):

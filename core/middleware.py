@@ -57,6 +57,8 @@ class SiteMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.path == "/healthz":
             return self.get_response(request)
+        # Our forms are UTF-8; what a sender names instead may be a codec that raises, or makes no text.
+        request.encoding = "utf-8"
         site = Site.objects.current()
         request.site = site
         personal = request.path.startswith(ADMIN_PREFIX)

@@ -1,5 +1,6 @@
 """Who sends a request: from which page, and from which address."""
 
+from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -39,14 +40,23 @@ def visitor_address(request: HttpRequest) -> str:
     return hops[-min(trusted, len(hops))]
 
 
+def network_of(address: str) -> str:
+    """What one subscriber holds: an IPv4 address, or the /64 of an IPv6 one (RFC 6177, section 2)."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    return str(ip_network((found, 64), strict=False)) if found.version == 6 else str(found)
+
+
 def own_path(target: str, default: str = "/") -> str:
     """`target` if it is a path on this site, else `default`: no form may send a visitor elsewhere.
 
-    Browsers read `//host`, `/\\host` and control characters as ways out (WHATWG URL, section 4.4).
+    Browsers read `//host` and `/\\host` as ways out, and drop control characters (WHATWG URL, section 4.4).
     """
     if not target.startswith("/") or target.startswith(("//", "/\\")) or len(target) > 2000:
         return default
-    if any(ord(char) < 33 or char == "\\" for char in target):
+    if not target.isprintable() or " " in target or "\\" in target:
         return default
     parts = urlsplit(target)
     return target if not parts.scheme and not parts.netloc else default

@@ -13,11 +13,11 @@ SLACK = 4
 
 
 class ShoutForm(forms.Form):
-    name = forms.CharField(max_length=MAX_NAME * SLACK, error_messages={"required": _("Write a name, any name.")})
-    text = forms.CharField(max_length=MAX_SHOUT * SLACK, error_messages={"required": _("Write something to shout.")})
+    name = forms.CharField(error_messages={"required": _("Write a name, any name.")})
+    text = forms.CharField(error_messages={"required": _("Write something to shout.")})
     website = forms.CharField(required=False, max_length=500)
     t = forms.CharField(required=False, max_length=200)
-    next = forms.CharField(required=False, max_length=2000)
+    next = forms.CharField(required=False)
 
     def clean_name(self) -> str:
         return self._tidy("name", MAX_NAME, _("A name may have %(most)s characters; this one has %(has)s."))
@@ -26,7 +26,8 @@ class ShoutForm(forms.Form):
         return self._tidy("text", MAX_SHOUT, _("A shout may have %(most)s characters; this one has %(has)s."))
 
     def _tidy(self, field: str, most: int, too_long: Any) -> str:
-        value = tidy(self.cleaned_data[field])
+        raw = self.cleaned_data[field]
+        value = tidy(raw) if len(raw) <= most * SLACK else raw
         if not value:
             raise forms.ValidationError(self.fields[field].error_messages["required"])
         if len(value) > most:

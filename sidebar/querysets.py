@@ -4,6 +4,8 @@ from typing import Any, Self
 
 from django.db import models
 
+from core.querysets import BinQuerySet
+
 
 class ShoutQuerySet(models.QuerySet[Any]):
     def visible(self) -> Self:
@@ -14,7 +16,7 @@ class ShoutQuerySet(models.QuerySet[Any]):
         return self.order_by("-at", "-pk")
 
 
-class StationQuerySet(models.QuerySet[Any]):
+class StationQuerySet(BinQuerySet):
     def default(self) -> Any:
         """The station of the sidebar: the one marked as default, else the first; or None."""
-        return self.filter(removed_at=None).order_by("-is_default", "pk").first()
+        return self.kept().order_by("-is_default", "pk").first()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from math import ceil
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,6 +13,7 @@ from core.hashing import keyed_hash
 from core.limiter import claim
 from core.models import Event
 from core.numbers import log_event
+from core.visitors import network_of
 from sidebar.models import Shout
 from sidebar.spam import is_trapped
 
@@ -34,9 +36,9 @@ def post(name: str, text: str, *, address: str, trap: str = "") -> Shout | Refus
     """
     now = timezone.now()
     with transaction.atomic():
-        wait = claim(f"shout:{keyed_hash('shout', address, now)}", PACE, now)
+        wait = claim(f"shout:{keyed_hash('shout', network_of(address), now)}", PACE, now)
     if wait:
-        seconds = max(1, round(wait.total_seconds()))
+        seconds = ceil(wait.total_seconds())
         return Refused(
             ngettext(
                 "Too soon after your last shout. Try again in %(seconds)s second.",

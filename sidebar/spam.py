@@ -2,9 +2,10 @@
 
 import unicodedata
 
-# Marks that change the direction of everything behind them: one shout must not turn the page around.
-BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 MOST_MARKS = 3
+JOINERS = "\u200c\u200d"
+# Letters and a symbol that draw nothing: a name made of them would be none.
+BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 
 
 def is_trapped(website: str) -> bool:
@@ -15,21 +16,32 @@ def is_trapped(website: str) -> bool:
 def tidy(text: str) -> str:
     """The text as it may stand on a page: plain, in NFC, without controls and towers of marks.
 
-    Line ends and runs of white space become one space; direction marks, controls, private and unassigned
-    characters and lone surrogates go; of combining marks on one letter the first three stay.
+    Line ends and runs of white space become one space; direction marks, controls, private characters and
+    lone surrogates go; of combining marks on one letter the first three stay. "" where nothing would be seen.
     """
+    plain = "".join(" " if char.isspace() else char for char in text if char.isspace() or not _is_dropped(char))
     kept: list[str] = []
     marks = 0
-    for char in unicodedata.normalize("NFC", text):
-        category = unicodedata.category(char)
-        if category in {"Mn", "Me"}:
+    for char in unicodedata.normalize("NFC", plain):
+        if unicodedata.category(char) in {"Mn", "Me"}:
             marks += 1
-            if marks > MOST_MARKS:
-                continue
-        else:
+        elif char not in JOINERS:
             marks = 0
-        if char.isspace():
-            kept.append(" ")
-        elif char not in BIDI and (category not in {"Cc", "Cs", "Co", "Cn", "Cf"} or char in "\u200d\u200c"):
+        if marks <= MOST_MARKS:
             kept.append(char)
-    return " ".join("".join(kept).split())
+    return " ".join("".join(kept).split()) if any(map(_is_seen, kept)) else ""
+
+
+def _is_dropped(char: str) -> bool:
+    """Controls, format characters (direction marks are some), surrogates, private and non-characters.
+
+    Unassigned ones stay: they may be assigned in a younger Unicode than this Python's, as new emoji are.
+    """
+    number = ord(char)
+    noncharacter = number & 0xFFFE == 0xFFFE or 0xFDD0 <= number <= 0xFDEF
+    return noncharacter or (unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co"} and char not in JOINERS)
+
+
+def _is_seen(char: str) -> bool:
+    blank = char.isspace() or char in BLANK or char in JOINERS
+    return not blank and not unicodedata.category(char).startswith("M")

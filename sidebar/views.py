@@ -18,6 +18,8 @@ from sidebar.shouting import Refused, post
 from sidebar.stamps import is_current, new_stamp
 
 SIZE = 50
+# Far above what the form can send; unlike the form's own limits it is checked before anything is read.
+MOST_BYTES = 256 * 1024
 
 
 # No token: pages are the same for everyone, so the request's own origin is what is checked.
@@ -25,19 +27,21 @@ SIZE = 50
 @require_http_methods(["GET", "HEAD", "POST"])
 def shouts(request: HttpRequest) -> HttpResponse:
     """Everybody may read and shout; a post must not come from another site's page."""
-    return receive(request) if request.method == "POST" else shouts_page(request)
-
-
-@public_page
-def shouts_page(request: HttpRequest) -> HttpResponse:
     try:
-        return _render(request)
+        return receive(request) if request.method == "POST" else shouts_page(request)
     except BadStamp:
         return bad_request(request)
 
 
+@public_page
+def shouts_page(request: HttpRequest) -> HttpResponse:
+    return _render(request)
+
+
 def receive(request: HttpRequest) -> HttpResponse:
     """Take a shout: 303 back to its page with `posted=ID`, or the form again with the reason and the text."""
+    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
+        return _refuse(request, ShoutForm(), _("That is far more than a shout may hold."), 413)
     if is_foreign(request):
         return _refuse(
             request, ShoutForm(), _("This came from another site's page. Shout from a page of this site."), 403

@@ -64,6 +64,7 @@ CONTENT_SECURITY_POLICY = {
         "connect-src": ["'self'"],
         # The stations' own addresses are added to the pages that hold a player.
         "media-src": ["'self'"],
+        "manifest-src": ["'self'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
@@ -99,6 +100,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "core.compressing.CompressionMiddleware",
     "core.middleware.HeadersMiddleware",
     "core.middleware.PolicyMiddleware",
     "django.middleware.common.CommonMiddleware",

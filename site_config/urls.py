@@ -7,6 +7,7 @@ from core import views
 
 urlpatterns = [
     path("", include("articles.urls")),
+    path("", include("core.urls")),
     path("", include("sidebar.urls")),
     path("admin/", admin.site.urls),
     path("healthz", views.healthz, name="healthz"),

@@ -28,6 +28,10 @@ def pytest_configure(config: pytest.Config) -> None:
     # Only for the tests: a real hasher takes a quarter of a second for each log-in.
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        # A file: the shared database in memory answers "locked" at once instead of waiting for its turn.
+        database.setdefault("TEST", {})["NAME"] = settings.BROADSIDE_DATA / "test.sqlite3"
     Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 ARTICLE = "/articles/is-netflix-social-media/"
 PAGES = ("/", ARTICLE, "/pages/about/", "/pages/privacy/", "/tags/platforms/", "/authors/tobias-renn/", "/shouts/")

@@ -6,7 +6,7 @@ import pytest
 
 from tests.serving import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 ARTICLE = "/articles/is-netflix-social-media/"
 HOSTILE = [

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from articles.importers import Document, read_document
+from tests.cases import cases
 
 DOCUMENT = Path(__file__).parent / "documents" / "field-recording.md"
 WEATHER = '[w]: https://example.org/weather "The forecast"'
@@ -179,7 +180,7 @@ def spoken(tokens: list[Token], notes: dict[str, list[Token]]) -> Iterator[str]:
             yield from spoken(notes[token.meta["label"]], notes)
 
 
-@settings(max_examples=150, deadline=None)
+@cases(50)
 @given(st.lists(st.sampled_from(CHUNKS), min_size=1, max_size=10))
 def test_the_sections_say_together_what_the_document_says(chunks: list[str]) -> None:
     text = "\n\n".join(["opening", *chunks])

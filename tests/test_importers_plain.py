@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -11,6 +11,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from articles.importers import Document, read_document
 from articles.importers.plain import escape
+from tests.cases import cases
 
 DOCUMENT = Path(__file__).parent / "documents" / "tide-mill.txt"
 LONG = "This is running text, and it ends as running text does."
@@ -189,7 +190,7 @@ LINE = st.text(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@cases(66)
 @given(LINE.map(str.strip))
 def test_escaping_is_undone_by_rendering(text: str) -> None:
     text = " ".join(text.split())
@@ -197,7 +198,7 @@ def test_escaping_is_undone_by_rendering(text: str) -> None:
         assert shown(escape(text)) == [text]
 
 
-@settings(max_examples=200, deadline=None)
+@cases(66)
 @given(st.lists(st.lists(LINE, max_size=4), max_size=8), st.sampled_from(["\n", "\r\n"]))
 def test_every_word_comes_out_once_and_in_order(blocks: list[list[str]], line_end: str) -> None:
     paragraphs = ["The title", "It begins.", *("\n".join(lines) for lines in blocks)]

@@ -28,12 +28,13 @@ TOP_LEVEL = {
 LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config")
 PURE = {
     *("articles.rendering", "articles.merging", "articles.hunks", "articles.sentences", "articles.matching"),
+    *("articles.absolute", "articles.structured", "core.cards", "core.drawing", "core.lettering"),
+    *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
     *("articles.search.words", "articles.search.query", "articles.search.excerpts", "articles.search.languages"),
-    *("articles.anchors", "articles.plain"),
-    *("sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
+    *("articles.plain",),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
-SHELL |= {"previewing", "admin_forms"}
+SHELL |= {"previewing", "admin_forms", "compressing", "icons", "sitemaps", "social"}
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
 
 

@@ -4,10 +4,11 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.rendering import SANITISER, render
+from tests.cases import cases
 
 HOSTS = {"slipway.example"}
 
@@ -257,7 +258,7 @@ MARKDOWN = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 ANYTHING = st.text(st.characters(), max_size=60)
 
 
-@settings(max_examples=300, deadline=None)
+@cases(100)
 @given(st.one_of(MARKDOWN, ANYTHING))
 def test_any_text_becomes_markup_of_ours_that_says_the_same_words(body: str):
     result = render(body, key="k7m", site_hosts=HOSTS)
@@ -268,7 +269,7 @@ def test_any_text_becomes_markup_of_ours_that_says_the_same_words(body: str):
 LETTERS = st.text(st.characters(categories=["L"]), min_size=1, max_size=8)
 
 
-@settings(max_examples=100, deadline=None)
+@cases(33)
 @given(st.lists(st.tuples(LETTERS, st.sampled_from([" ", ", ", ". ", "\n", "\n\n"])), max_size=30))
 def test_every_word_of_plain_prose_is_on_the_page(prose: list[tuple[str, str]]):
     result = render("".join(word + gap for word, gap in prose), key="k7m")

@@ -57,7 +57,5 @@ def test_a_snapshot_migrates_and_serves(snapshot: Path, tmp_path: Path) -> None:
 
 
 def test_there_is_a_snapshot_of_this_version(tmp_path: Path) -> None:
-    version = Server(tmp_path).manage(
-        "shell", "-v0", "-c", "from django.conf import settings; print(settings.VERSION)"
-    )
+    version = Server(tmp_path).manage("shell", "-v0", "-c", "from django.conf import settings; print(settings.VERSION)")
     assert version.stdout.strip() in {path.stem for path in SNAPSHOTS}

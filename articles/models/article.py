@@ -1,6 +1,7 @@
 """The article: the working copy that editors change, and the history of what was done to it."""
 
 from typing import Any, ClassVar
+from uuid import uuid4
 
 from django.db import models
 from django.urls import reverse
@@ -29,6 +30,8 @@ class Article(Removable):
         _("place in the menu"), null=True, blank=True, help_text=_("For pages: 1 stands first. Empty: not in the menu.")
     )
     version = models.PositiveIntegerField(default=1, editable=False)
+    # Who reads feeds knows the article by it: the same through every change of address, database and domain.
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
     # The SHA-256 of the imported document that the words last came from.
     source_sha256 = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
     created_at = models.DateTimeField(_("begun"), default=timezone.now, editable=False)

@@ -8,9 +8,8 @@ from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.querysets import TagQuerySet
+from articles.querysets import NameQuerySet, TagQuerySet
 from core.abstract import Removable
-from core.querysets import BinQuerySet
 
 
 class Author(Removable):
@@ -28,7 +27,7 @@ class Author(Removable):
         verbose_name=_("account"),
     )
 
-    objects = BinQuerySet.as_manager()
+    objects = NameQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]

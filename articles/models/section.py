@@ -41,6 +41,9 @@ class Section(models.Model):
     removed_at = models.DateTimeField(null=True, editable=False)
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
 
+    # Set by `with_publication()`.
+    was_published: bool
+
     objects = SectionQuerySet.as_manager()
 
     class Meta:
