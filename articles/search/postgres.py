@@ -41,6 +41,9 @@ VECTOR = """(
 
 # In milliseconds. Words that are everywhere, wanted next to each other, make PostgreSQL read every vector there is.
 PATIENCE = 1500
+# Starting a second process for a search takes longer than most searches do, and many readers may search at once.
+LIMITED = "SET LOCAL statement_timeout = {}; SET LOCAL max_parallel_workers_per_gather = 0"
+UNLIMITED = "SET LOCAL statement_timeout TO DEFAULT; SET LOCAL max_parallel_workers_per_gather TO DEFAULT"
 QUERY_CANCELED = "57014"
 
 
@@ -106,8 +109,8 @@ class PostgresIndex(Index):
         return [read_marks(marked) for (marked,) in found]
 
     def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        # One message of three statements: the limit costs no round trip, and ends with it.
-        limited = f"SET LOCAL statement_timeout = {PATIENCE}; {sql}; SET LOCAL statement_timeout TO DEFAULT"
+        # One message of several statements: the limits cost no round trip, and end with it.
+        limited = f"{LIMITED.format(PATIENCE)}; {sql}; {UNLIMITED}"
         with self.connection.cursor() as cursor:
             try:
                 cursor.execute(limited, parameters)
@@ -115,6 +118,7 @@ class PostgresIndex(Index):
                 if getattr(error.__cause__, "sqlstate", "") == QUERY_CANCELED:
                     raise TooSlow from error
                 raise
+            cursor.nextset()
             cursor.nextset()
             return list(cursor.fetchall())
 
