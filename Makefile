@@ -12,7 +12,7 @@ RUN := $(if $(DATABASE_URL),postgres,run)
 export PORT
 export BROADSIDE_DATA := $(abspath $(DATA))
 
-.PHONY: run test prove check lock clean
+.PHONY: run test prove check messages lock clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/$(RUN).stamp
@@ -27,6 +27,12 @@ prove: $(VENV)/dev.stamp
 
 check: $(VENV)/dev.stamp
 	@bash .ci/check
+
+# The texts to translate, gathered into site_config/locale (needs GNU gettext). `set_up` compiles them.
+LANGUAGES ?= de
+messages: $(VENV)/dev.stamp
+	@$(BIN)/python manage.py makemessages $(LANGUAGES:%=--locale=%) --no-obsolete --no-wrap --add-location=file \
+		--ignore='$(VENV)/*' --ignore='var/*' --ignore='tests/*' --ignore='bench/*'
 
 # The locks: every package with its hashes, no addresses.
 lock: $(VENV)/dev.stamp

@@ -10,7 +10,8 @@ from django.utils import translation
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from articles.models import Section, SectionVersion
+from articles.models import Author, Edition, Image, Section, SectionVersion
+from articles.picture_facts import Facts, Portrait, keys_in
 from articles.rendering import Labels, Rendered, render
 from core.models import Site
 
@@ -19,10 +20,30 @@ def to_html(body: str, key: str) -> Rendered:
     """A section's Markdown as safe HTML, with this site's address and language. Raises `rendering.TooLong`.
 
     One query: the few words that stand in the HTML are the site's, whatever language the editor's admin speaks.
+    A second one where the text shows pictures of the library.
     """
     with translation.override(site_language()):
         labels = Labels(note=_("Note"), notes=_("Notes"), back=_("Back to the text of note"), table=_("Table"))
-    return render(body, key=key, site_hosts={urlsplit(settings.BROADSIDE_URL).netloc}, labels=labels)
+    hosts = {urlsplit(settings.BROADSIDE_URL).netloc}
+    return render(body, key=key, site_hosts=hosts, labels=labels, pictures=pictures_in(body))
+
+
+def pictures_in(body: str) -> dict[str, Facts]:
+    """The library's pictures that a text names by their address, by key."""
+    keys = keys_in(body)
+    return {key: image.facts for key, image in Image.objects.keyed(keys).items()} if keys else {}
+
+
+def portraits_of(slugs: list[str]) -> list[Portrait]:
+    """The faces of those authors who have one, in the order of the byline."""
+    rows = Author.objects.filter(slug__in=slugs, picture__isnull=False).select_related("picture")
+    faces = {row.slug: row.picture.facts for row in rows if row.picture}
+    return [Portrait(slug=slug, picture=faces[slug]) for slug in slugs if slug in faces]
+
+
+def lead_address(edition: Edition) -> str | None:
+    """Where a JPEG of the edition's lead picture is, about 1200 pixels wide, for machines that show links."""
+    return edition.lead["social"]["src"] if edition.lead else None
 
 
 def site_language() -> str:

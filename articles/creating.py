@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles.anchors import LONGEST, numbered, readable
 from articles.arranging import lock
-from articles.detailing import Fields, check_fields, set_people_and_tags
+from articles.detailing import Fields, check_fields, columns, set_people_and_tags
 from articles.editing import NotSaved
 from articles.history import record, signature
 from articles.models import Article, ArticleVersion, Author, Change, SlugHistory, Tag
@@ -31,13 +31,13 @@ def create_article(
     `slug` must be free; left empty, one is made from the title. Raises `NotSaved`.
     """
     check_fields(fields)
+    fields = {"lead_image": None, **fields}
     with transaction.atomic():
         stand_in_line("addresses", 0)
         if slug:
             check_slug(slug, None)
         address = slug or free_slug(readable(fields["title"], "article"))
-        values = {name: fields[name] for name in ("title", "standfirst", "menu_position")}
-        article = Article.objects.create(kind=kind, slug=address, **values)
+        article = Article.objects.create(kind=kind, slug=address, **columns(fields))
         set_people_and_tags(article, fields["authors"], fields["tags"])
         ArticleVersion.objects.create(article=article, version=1, fields=fields, **signature(by, article.created_at))
         record(article, Change.Kind.CREATE, by, article.created_at)

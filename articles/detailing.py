@@ -40,7 +40,7 @@ class FieldsClash:
 def save_fields(
     article: Article, base_version: int, fields: Fields, by: User | None = None, base: Fields | None = None
 ) -> FieldsSaved | FieldsClash:
-    """Save title, standfirst, authors, tags (keys, in order) and place in the menu, merged since `base_version`.
+    """Save title, standfirst, authors, tags (keys, in order), menu place and lead picture (key), merged.
 
     `base`: the fields that they were made from, where these are not what the article had at that version.
     Raises `NotSaved` for a missing or too long title, a version that the article never had, or where five
@@ -50,10 +50,13 @@ def save_fields(
     known = ArticleVersion.objects.filter(article=article, version=base_version).first()
     if known is None:
         raise NotSaved(_("This form belongs to no version of this article. Load the page again; nothing was changed."))
+    base = base or known.fields
+    # Who says nothing of a lead picture leaves it.
+    fields = {"lead_image": base.get("lead_image"), **fields}
     for _attempt in range(ATTEMPTS):
         current = Article.objects.get(pk=article.pk)
         theirs = current.fields()
-        merged, names = merge_fields(base or known.fields, fields, theirs)
+        merged, names = merge_fields(base, fields, theirs)
         if names:
             _keep_aside(current, base_version, fields, by)
             return FieldsClash(current, fields, theirs, names)
@@ -74,9 +77,10 @@ def merge_fields(base: Fields, mine: Fields, theirs: Fields) -> tuple[Fields, tu
         clashing += [name] if clashes else []
     for name in ("authors", "tags"):
         merged[name] = merge_set(base[name], mine[name], theirs[name])
-    value, clashed = merge_value(base["menu_position"], mine["menu_position"], theirs["menu_position"])
-    merged["menu_position"] = value
-    clashing += ["menu_position"] if clashed else []
+    for name in ("menu_position", "lead_image"):
+        # Versions from before there were lead pictures have no word of them.
+        merged[name], clashed = merge_value(base.get(name), mine.get(name), theirs[name])
+        clashing += [name] if clashed else []
     return merged, tuple(clashing)
 
 
@@ -87,6 +91,13 @@ def set_people_and_tags(article: Article, authors: list[int], tags: list[int]) -
         Byline(article=article, author_id=author, position=place) for place, author in enumerate(authors)
     )
     article.tags.set(tags)
+
+
+def columns(fields: Fields) -> dict[str, Any]:
+    """The fields that stand in the article's own row, by column."""
+    values = {name: fields[name] for name in ("title", "standfirst", "menu_position")}
+    values["lead_image_id"] = fields.get("lead_image")
+    return values
 
 
 def check_fields(fields: Fields) -> None:
@@ -108,7 +119,7 @@ def _write(current: Article, theirs: Fields, fields: Fields, by: User | None) ->
     if fields == theirs:
         return True
     now, read = timezone.now(), current.version
-    values = {name: fields[name] for name in ("title", "standfirst", "menu_position")}
+    values = columns(fields)
     values["version"] = read + 1
     with transaction.atomic():
         if not Article.objects.filter(pk=current.pk, version=read).update(**values):

@@ -42,6 +42,8 @@ class Item:
     topics: list[str]
     published: datetime
     updated: datetime
+    # The whole address of the picture that opens it, or "".
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ def _json_item(item: Item) -> dict[str, Any]:
         "title": item.title,
         "summary": item.summary,
         "content_html": item.html,
+        "image": item.picture,
         "date_published": rfc3339_date(item.published),
         "date_modified": rfc3339_date(item.updated),
         "authors": [{"name": person.name, "url": person.address} for person in item.people],

@@ -13,6 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
@@ -20,6 +21,7 @@ from django.utils.http import http_date
 from django.utils.translation import gettext as _
 
 from articles.absolute import absolute_html
+from articles.composing import lead_address
 from articles.feed_formats import FORMATS, Channel, Item, Person, atom, json_feed, plain, rss
 from articles.models import Author, Edition, Tag
 from articles.querysets import EditionQuerySet
@@ -31,7 +33,7 @@ FEED_NUMBER = 1
 NEWEST = 20
 WRITERS: dict[str, Callable[[Channel], str]] = {"feed.xml": rss, "atom.xml": atom, "feed.json": json_feed}
 # Everything of an edition that shows in a feed and may change while the edition stays the same.
-CHANGEABLE = ("pk", "renderer_number", "first_live_from", "live_from", "byline", "topics", "article__slug")
+CHANGEABLE = ("pk", "renderer_number", "rebuilt", "first_live_from", "live_from", "byline", "topics", "article__slug")
 
 
 @dataclass(frozen=True)
@@ -128,9 +130,15 @@ def _item(edition: Edition) -> Item:
         title=plain(edition.title),
         address=address,
         summary=plain(edition.standfirst),
-        html=absolute_html(edition.html, address).strip(),
+        html=absolute_html(_lead(edition) + edition.html, address).strip(),
         people=[Person(plain(name), absolute(reverse("author", args=[slug]))) for name, slug in edition.byline],
         topics=[plain(name) for name, _ in edition.topics],
         published=edition.first_live_from,
         updated=edition.live_from,
+        picture=absolute(lead) if (lead := lead_address(edition)) else "",
     )
+
+
+def _lead(edition: Edition) -> str:
+    """The picture that opens the article, as on its page."""
+    return render_to_string("articles/_lead_picture.html", {"picture": edition.lead})

@@ -151,7 +151,15 @@ def _story(site: Site, edition: Edition) -> Story:
         published=_clock(edition.first_live_from),
         modified=_clock(edition.updated_at or edition.first_live_from),
         words=edition.words,
+        lead=_lead(edition),
     )
+
+
+def _lead(edition: Edition) -> tuple[str, int, int] | None:
+    if not edition.lead:
+        return None
+    social = edition.lead["social"]
+    return absolute(social["src"]), social["width"], social["height"]
 
 
 def _clock(moment: datetime) -> datetime:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from markdown_it.token import Token
 
+from articles.markdown_pictures import Pictures, caption, library_picture, responsive
 from articles.markdown_tokens import Attributes, end, start, words
 
 # "" is a relative address, `#fragment` included.
@@ -41,34 +42,37 @@ def leads_away(url: str, hosts: Collection[str]) -> bool:
         return True
 
 
-def settle_links(tokens: list[Token], hosts: Collection[str]) -> None:
+def settle_links(tokens: list[Token], hosts: Collection[str], pictures: Pictures) -> None:
     """Settle the links and pictures of every line of text; `hosts` as for `leads_away`."""
     for index, token in enumerate(tokens):
         if token.type == "inline":
             children = token.children or []
-            if _is_figure(children, hosts) and tokens[index - 1].type == "paragraph_open":
-                _make_figure(*tokens[index - 1 : index + 2])
+            if _is_figure(children, hosts, pictures) and tokens[index - 1].type == "paragraph_open":
+                _make_figure(tokens[index - 1 : index + 2], pictures)
             else:
-                token.children = list(_settled(children, hosts))
+                token.children = list(_settled(children, hosts, pictures))
 
 
-def _is_figure(children: list[Token], hosts: Collection[str]) -> bool:
-    if len(children) != 1 or children[0].type != "image":
+def _is_figure(children: list[Token], hosts: Collection[str], pictures: Pictures) -> bool:
+    """Whether a line is one picture alone, with a title or of the library."""
+    if len(children) != 1 or children[0].type != "image" or not _is_shown(children[0], hosts):
         return False
-    return "title" in children[0].attrs and _is_shown(children[0], hosts)
+    return "title" in children[0].attrs or library_picture(str(children[0].attrs["src"]), pictures) is not None
 
 
-def _make_figure(opening: Token, line: Token, closing: Token) -> None:
-    """Turn a paragraph that is one titled picture into a figure, the title its caption."""
+def _make_figure(paragraph: list[Token], pictures: Pictures) -> None:
+    """Turn a paragraph that is one picture into a figure, a title being its caption."""
+    opening, line, closing = paragraph
     for side in (opening, closing):
         # In a list without blank lines a paragraph has no tags.
         side.tag, side.hidden = "figure", False
     image = (line.children or [])[0]
-    caption = words(str(image.attrs.pop("title")))
-    line.children = [_picture(image), start("figcaption"), caption, end("figcaption")]
+    title = str(image.attrs.pop("title", ""))
+    facts = library_picture(str(image.attrs["src"]), pictures)
+    line.children = [*_picture(image, pictures), *caption(title, facts)]
 
 
-def _settled(children: list[Token], hosts: Collection[str]) -> Iterator[Token]:
+def _settled(children: list[Token], hosts: Collection[str], pictures: Pictures) -> Iterator[Token]:
     """The tokens of one line without links inside links, which HTML forbids: the outer one stands."""
     depth = 0
     for child in children:
@@ -80,8 +84,10 @@ def _settled(children: list[Token], hosts: Collection[str]) -> Iterator[Token]:
             depth -= 1
             if depth == 0:
                 yield child
+        elif child.type == "image" and _is_shown(child, hosts):
+            yield from _picture(child, pictures)
         elif child.type == "image":
-            yield from _settled_image(child, hosts, linked=depth > 0)
+            yield from _hidden_image(child, hosts, linked=depth > 0)
         else:
             yield child
 
@@ -92,10 +98,8 @@ def _related(link: Token, hosts: Collection[str]) -> Token:
     return link
 
 
-def _settled_image(image: Token, hosts: Collection[str], *, linked: bool) -> list[Token]:
-    """A picture that may be shown, or else its description as a link, as text where `linked` already."""
-    if _is_shown(image, hosts):
-        return [_picture(image)]
+def _hidden_image(image: Token, hosts: Collection[str], *, linked: bool) -> list[Token]:
+    """The description of a picture that may not be shown, as a link, as text where `linked` already."""
     source = str(image.attrs["src"])
     description = words(_alternative(image) or source)
     if linked or not source:
@@ -109,11 +113,14 @@ def _is_shown(image: Token, hosts: Collection[str]) -> bool:
     return bool(source) and scheme_of(source) in ("", "http", "https") and not leads_away(source, hosts)
 
 
-def _picture(image: Token) -> Token:
+def _picture(image: Token, pictures: Pictures) -> list[Token]:
     source, alternative = image.attrs["src"], _alternative(image)
+    facts = library_picture(str(source), pictures)
+    if facts:
+        return responsive(facts, alternative, _title(image))
     attrs: Attributes = {"src": source, "alt": alternative, **_title(image), "loading": "lazy"}
     # No longer an "image", or the library's renderer would write an alternative text of its own.
-    return Token("picture", "img", 0, attrs=attrs)
+    return [Token("picture", "img", 0, attrs=attrs)]
 
 
 def _title(image: Token) -> Attributes:

@@ -85,7 +85,8 @@ def _link(note: _Note, key: str, labels: Labels) -> list[Token]:
 
 
 def _list(notes: dict[str, _Note], key: str, labels: Labels) -> list[Token]:
-    opening = start("aside", {"class": "notes", "aria-label": labels.notes}, block=True)
+    # A note and no landmark: of those there would be one in each section, all of one name.
+    opening = start("aside", {"class": "notes", "role": "note", "aria-label": labels.notes}, block=True)
     tokens = [opening, start("ol", block=True)]
     for note in notes.values():
         tokens.append(start("li", {"id": f"fn-{key}-{note.number}"}, block=True))

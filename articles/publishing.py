@@ -14,10 +14,20 @@ from django.utils.translation import gettext as _
 
 from articles import manifests
 from articles.arranging import lock
-from articles.composing import Part, compose, part_of_text
+from articles.composing import Part, compose, part_of_text, portraits_of
 from articles.history import record
 from articles.manifests import BadManifest, Differences, Manifest
-from articles.models import FAR_FUTURE, Article, Author, Change, Edition, EditionSection, SectionVersion, Tag
+from articles.models import (
+    FAR_FUTURE,
+    Article,
+    Author,
+    Change,
+    Edition,
+    EditionSection,
+    Image,
+    SectionVersion,
+    Tag,
+)
 from articles.rendering import RENDERER_NUMBER
 from articles.search import indexing
 from articles.windows import announce, call_off, coming_edition, first_live_from, live_edition
@@ -205,14 +215,19 @@ def _edition(article: Article, seen: Manifest, parts: list[Part]) -> Edition:
     """An unsaved edition with its fields and finished HTML, without a window."""
     fields = manifests.fields_of(article, seen).fields
     composed = compose(parts)
+    lead = Image.objects.filter(pk=fields.get("lead_image")).first()
+    byline = _names(Author, fields["authors"])
     return Edition(
         article=article,
         kind=article.kind,
         title=fields["title"],
         standfirst=fields["standfirst"],
         menu_position=fields["menu_position"],
-        byline=_names(Author, fields["authors"]),
+        byline=byline,
         topics=_names(Tag, fields["tags"]),
+        lead_image=lead,
+        lead=lead and lead.facts,
+        portraits=portraits_of([slug for _name, slug in byline]),
         fields_version=seen.fields_version,
         html=composed.html,
         outline=composed.outline,

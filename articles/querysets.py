@@ -1,6 +1,9 @@
 """Questions about the rows of `articles`. Visibility is spelled here, once."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any, Self
 
 from django.db import models
@@ -8,6 +11,8 @@ from django.db.models import Count, Exists, F, Max, OuterRef, Q, Subquery
 
 from core.querysets import BinQuerySet
 
+# Of a search in the library; more narrow it down no further.
+MAX_WORDS = 10
 # How many articles stand in one part of the sitemap; the protocol allows 50,000.
 LEAF = 1000
 # A window that is empty: the edition was called off before it began.
@@ -122,3 +127,17 @@ class TagQuerySet(NameQuerySet):
     def by_tally(self) -> Self:
         """The same by the numbers that are kept: what they cost has nothing to do with how many articles there are."""
         return self.kept().filter(tally__gt=0).order_by("-tally", "name")
+
+
+class ImageQuerySet(BinQuerySet):
+    def keyed(self, keys: Iterable[str]) -> dict[str, Any]:
+        """The pictures of these keys by key, in one query; in the bin or not, since a text may bring them back."""
+        return {image.key: image for image in self.filter(key__in=list(keys))}
+
+    def matching(self, words: str) -> Self:
+        """Those of which each word stands in the file's name, the alternative, the caption or the credit."""
+        found = self
+        for word in words.split()[:MAX_WORDS]:
+            places = (Q(**{f"{name}__icontains": word}) for name in ("name", "alt", "caption", "credit"))
+            found = found.filter(reduce(or_, places))
+        return found

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from django.db import transaction
+from django.db.models import F
 
-from articles.composing import compose, part_of_text, to_html
+from articles.composing import compose, part_of_text, portraits_of, to_html
 from articles.models import Edition, EditionSection, SearchRow, Section
 from articles.rendering import RENDERER_NUMBER
 from articles.search.indexing import put_again
@@ -26,12 +27,27 @@ def rebuild_editions() -> Iterator[int]:
     """Compose every edition of an older renderer again from its own texts; yields the number done so far."""
     outdated = Edition.objects.exclude(renderer_number=RENDERER_NUMBER).values_list("pk", flat=True)
     for done, pk in enumerate(outdated.iterator(), 1):
-        places = EditionSection.objects.filter(edition=pk).select_related("text__section").order_by("position")
-        composed = compose([part_of_text(place.text) for place in places])
-        values = {"html": composed.html, "outline": composed.outline, "renderer_number": RENDERER_NUMBER}
         with transaction.atomic():
-            Edition.objects.filter(pk=pk).update(**values)
-            if SearchRow.objects.filter(edition=pk).exists():
-                put_again([pk])
+            rebuild_edition(pk)
             numbers.raise_edition_no()
         yield done
+
+
+def rebuild_edition(pk: int) -> None:
+    """Compose one edition again: its own texts, with what the library says now of the pictures in it.
+
+    Inside a transaction: what readers find by searching changes with what they read.
+    """
+    edition = Edition.objects.select_related("lead_image").defer("html").get(pk=pk)
+    places = EditionSection.objects.filter(edition=pk).select_related("text__section").order_by("position")
+    composed = compose([part_of_text(place.text) for place in places])
+    Edition.objects.filter(pk=pk).update(
+        html=composed.html,
+        outline=composed.outline,
+        lead=edition.lead_image and edition.lead_image.facts,
+        portraits=portraits_of([slug for _name, slug in edition.byline]),
+        renderer_number=RENDERER_NUMBER,
+        rebuilt=F("rebuilt") + 1,
+    )
+    if SearchRow.objects.filter(edition=pk).exists():
+        put_again([pk])

@@ -7,6 +7,7 @@ rewrite its tokens; what the library writes from them passes the one allow-list 
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import nh3
 from markdown_it import MarkdownIt
@@ -17,16 +18,20 @@ from mdit_py_plugins.footnote import footnote_plugin
 from articles.markdown_blocks import dress_blocks, level_headings, make_pull_quotes
 from articles.markdown_links import SCHEMES, scheme_of, settle_links
 from articles.markdown_notes import place_notes
+from articles.markdown_pictures import SIZES, Pictures
 from articles.markdown_tokens import Labels, plain_text
+from articles.picture_facts import SRCSET, TINTS
 
 __all__ = ["MAX_BODY_LENGTH", "RENDERER_NUMBER", "Labels", "Rendered", "TooLong", "render"]
 
 # Goes up when the same input gives other output: stored editions are rebuilt then.
-RENDERER_NUMBER = 1
+RENDERER_NUMBER = 2
 # In characters of Markdown.
 MAX_BODY_LENGTH = 100_000
 # In characters of all addresses and titles together: one definition can be used ten thousand times.
 MAX_ADDRESS_LENGTH = 1_000_000
+# Of the library, in one body: each comes with the addresses of all its sizes.
+MAX_PICTURES = 500
 # Quotes in quotes; a list in a list counts two. The parser has one limit for this and for brackets in
 # brackets, and a page of brackets takes it seconds where that is high.
 MAX_DEPTH = 20
@@ -43,7 +48,7 @@ _ODD_BREAKS = re.compile(r"[\x0b\x0c]")
 
 
 class TooLong(ValueError):
-    """A body over `MAX_BODY_LENGTH`, or with addresses that come to more than `MAX_ADDRESS_LENGTH`."""
+    """A body over `MAX_BODY_LENGTH`, with more than `MAX_PICTURES`, or with too much in its addresses."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +62,22 @@ class Rendered:
     words: int
 
 
-def render(markdown: str, *, key: str, site_hosts: Collection[str] = (), labels: Labels = ENGLISH) -> Rendered:
+def render(
+    markdown: str,
+    *,
+    key: str,
+    site_hosts: Collection[str] = (),
+    labels: Labels = ENGLISH,
+    pictures: Pictures = MappingProxyType({}),
+) -> Rendered:
     """Render the body of the section `key`. The section's own heading is no part of it: headings start at h3.
 
     `site_hosts` are this site's hosts as they stand in addresses (`example.org`, `localhost:8000`): links to
-    them are internal, and pictures come from nowhere else. `key` has ASCII letters, digits and `_` only: with
-    no hyphen in it, the ids of two sections (`fn-KEY-1`, `ref-KEY-1-2`) never meet. Raises `TooLong`, and
-    `ValueError` for another key. Safe in many threads at once.
+    them are internal, and pictures come from nowhere else. `pictures` are the library's by key: what the text
+    names by their addresses comes in all their sizes, and one that stands alone is a figure, with the library's
+    caption where the text gives none. `key` has ASCII letters, digits and `_` only: with no hyphen in it, the
+    ids of two sections (`fn-KEY-1`, `ref-KEY-1-2`) never meet. Raises `TooLong`, and `ValueError` for another
+    key. Safe in many threads at once.
     """
     if not _KEY.fullmatch(key):
         raise ValueError(f"Not the key of a section: {key!r}")
@@ -71,7 +85,7 @@ def render(markdown: str, *, key: str, site_hosts: Collection[str] = (), labels:
         raise TooLong(f"The text has {len(markdown):,} characters; at most {MAX_BODY_LENGTH:,} are allowed.")
     tokens = _parser.parse(_printable(markdown))
     _check_addresses(tokens)
-    tokens = _rewrite(tokens, key, frozenset(host.lower() for host in site_hosts), labels)
+    tokens = _rewrite(tokens, key, frozenset(host.lower() for host in site_hosts), labels, pictures)
     html = _printable(_parser.renderer.render(tokens, _parser.options, {}))
     text = _printable(plain_text(tokens))
     return Rendered(html=SANITISER.clean(html), text=text, words=_count_words(text))
@@ -83,16 +97,18 @@ def _printable(text: str) -> str:
 
 
 def _check_addresses(tokens: list[Token]) -> None:
-    spans = (child for token in tokens for child in token.children or [])
+    spans = [child for token in tokens for child in token.children or []]
+    if sum(child.type == "image" for child in spans) > MAX_PICTURES:
+        raise TooLong(f"The text has more than {MAX_PICTURES} pictures.")
     if sum(len(str(value)) for span in spans for value in span.attrs.values()) > MAX_ADDRESS_LENGTH:
         raise TooLong(f"The addresses of all links make more than {MAX_ADDRESS_LENGTH:,} characters.")
 
 
-def _rewrite(tokens: list[Token], key: str, hosts: Collection[str], labels: Labels) -> list[Token]:
+def _rewrite(tokens: list[Token], key: str, hosts: Collection[str], labels: Labels, pictures: Pictures) -> list[Token]:
     tokens = place_notes(tokens, key, labels)
     level_headings(tokens)
     make_pull_quotes(tokens)
-    settle_links(tokens, hosts)
+    settle_links(tokens, hosts, pictures)
     return dress_blocks(tokens, labels)
 
 
@@ -128,6 +144,10 @@ def _permitted(tag: str, attribute: str, value: str) -> str | None:
         return value if _ID.fullmatch(value) else None
     if (tag, attribute) == ("code", "class"):
         return value if _CODE_CLASS.fullmatch(value) else None
+    if attribute == "srcset":
+        return value if SRCSET.fullmatch(value) else None
+    if attribute in ("width", "height"):
+        return value if value.isdecimal() else None
     return value
 
 
@@ -138,6 +158,7 @@ SANITISER = nh3.Cleaner(
     tags={
         *("p", "br", "hr", "h3", "h4", "h5", "h6", "em", "strong", "a", "img", "figure", "figcaption"),
         *("blockquote", "footer", "ul", "ol", "li", "pre", "code", "aside"),
+        *("picture", "source", "span"),
         *("div", "table", "thead", "tbody", "tr", "th", "td"),
     },
     attributes={
@@ -145,15 +166,18 @@ SANITISER = nh3.Cleaner(
         "aside": {"aria-label"},
         "code": {"class"},
         "div": {"aria-label"},
-        "img": {"src", "alt", "title"},
+        "img": {"src", "srcset", "alt", "title", "width", "height"},
         "li": {"id"},
         "ol": {"start"},
+        "source": {"srcset"},
     },
     tag_attribute_values={
         "a": {"rel": {"noopener noreferrer"}},
+        "aside": {"role": {"note"}},
         "div": {"role": {"region"}, "tabindex": {"0"}},
-        "img": {"loading": {"lazy"}},
+        "img": {"loading": {"lazy"}, "sizes": {SIZES}},
         "pre": {"tabindex": {"0"}},
+        "source": {"type": {"image/avif", "image/webp"}, "sizes": {SIZES}},
         "th": {"scope": {"col"}},
     },
     allowed_classes={
@@ -161,6 +185,8 @@ SANITISER = nh3.Cleaner(
         "aside": {"notes"},
         "blockquote": {"pull"},
         "div": {"scroll"},
+        "img": TINTS,
+        "span": {"credit"},
         "td": {"num", "mid"},
         "th": {"num", "mid"},
     },

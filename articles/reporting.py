@@ -10,11 +10,12 @@ def lines(report: Report, dry_run: bool = False) -> list[str]:
     """One thought a line: what was made, its sections with their words, and all that was not as asked."""
     if report.already:
         return [already(report)]
-    made = _("Imported “%(title)s”") if report.created else _("Updated “%(title)s”")
-    found = [(made + _(" as /%(slug)s/.")) % {"title": report.title, "slug": report.slug}, *report.notes]
+    made = _("Imported “%(title)s” as /%(slug)s/.") if report.created else _("Updated “%(title)s” as /%(slug)s/.")
+    found = [made % {"title": report.title, "slug": report.slug}, *report.notes]
     for number, (heading, words) in enumerate(report.sections, 1):
         count = ngettext("%(count)s word", "%(count)s words", words) % {"count": words}
-        found.append(f"{number:>4}. {heading or _('(opening, without a heading)')}: {count}")
+        name = heading or _("(opening, without a heading)")
+        found.append(f"{number:>4}. {name}: {count}")
     found += [_("Left out, since no text follows it: “%s”") % label for label in report.left_out]
     found += [_("Put on the shelf, since the document has it no more: “%s”") % name for name in report.shelved]
     found += [

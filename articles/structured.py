@@ -34,6 +34,8 @@ class Story:
     published: datetime
     modified: datetime
     words: int
+    # The picture that opens it: its whole address, its width and its height.
+    lead: tuple[str, int, int] | None = None
 
 
 def graph(*things: Thing) -> Thing:
@@ -88,7 +90,7 @@ def article(story: Story, publisher: Publisher) -> Thing:
         "dateModified": story.modified.isoformat(timespec="seconds"),
         "author": people or [organization(publisher)],
         "publisher": organization(publisher),
-        "image": [picture(story.picture)],
+        "image": [*([picture(*story.lead)] if story.lead else []), picture(story.picture)],
         "articleSection": story.topics[0][0] if story.topics else "",
         "keywords": [name for name, _ in story.topics],
         "wordCount": story.words,
@@ -123,5 +125,5 @@ def breadcrumbs(*steps: tuple[str, str]) -> Thing:
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def picture(address: str) -> Thing:
-    return {"@type": "ImageObject", "url": address, "width": PICTURE_WIDTH, "height": PICTURE_HEIGHT}
+def picture(address: str, width: int = PICTURE_WIDTH, height: int = PICTURE_HEIGHT) -> Thing:
+    return {"@type": "ImageObject", "url": address, "width": width, "height": height}

@@ -28,12 +28,16 @@ def raise_curtain() -> None:
     call_command("collectstatic", verbosity=0, interactive=False)
 
 
+def computer() -> str:
+    """The beginning of a table's line: date, processor count, system."""
+    return f"{date.today()}, {os.cpu_count()} processors, {platform.system()} {platform.machine()}"
+
+
 def machine() -> str:
     """One line for the table: date, processor count, Python, database."""
     from django.db import connection
 
-    kind = f"{os.cpu_count()} processors, {platform.system()} {platform.machine()}"
-    return f"{date.today()}, {kind}, Python {platform.python_version()}, {connection.vendor}"
+    return f"{computer()}, Python {platform.python_version()}, {connection.vendor}"
 
 
 def median_ms(act: Callable[[], object], rounds: int = 40) -> float:

@@ -3,13 +3,17 @@
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.auth.admin import UserAdmin
+from django.contrib.admin.utils import flatten_fieldsets
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserCreationForm
+from django.contrib.auth.models import Group, Permission
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from core.forms import TimeZoneInput
+from core.forms import SiteForm, TimeZoneInput
 from core.models import Site, User
 from core.numbers import raise_edition_no
 
@@ -46,18 +50,50 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
 
 
 def _may_handle(request: HttpRequest, person: User | None) -> bool:
-    return request.user.is_superuser or person is None or not person.is_superuser
+    """Who sets a password can log in with it: so only an account that may do nothing more than one's own."""
+    user = request.user
+    if user.is_superuser or person is None:
+        return True
+    rights = Permission.objects.filter(Q(user=person) | Q(group__user=person))
+    return (
+        not person.is_superuser
+        and {f"{app}.{name}" for app, name in rights.values_list("content_type__app_label", "codename")}
+        <= user.get_all_permissions()
+    )
+
+
+admin.site.unregister(Group)
+
+
+@admin.register(Group)
+class RoleAdmin(GroupAdmin):
+    """Rights of many at once: for superusers only, like those of one person."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return bool(request.user.is_superuser)
+
+    def has_change_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
+        return bool(request.user.is_superuser)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
+        return bool(request.user.is_superuser)
 
 
 @admin.register(Site)
 class SiteAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """The one site: its list is its form."""
 
-    fields = ("name", "tagline", "language", "time_zone")
+    form = SiteForm
+    fieldsets = (
+        (None, {"fields": ("name", "tagline", "language", "time_zone")}),
+        (_("Looks"), {"fields": ("accent_light", "accent_dark", "footer", "links")}),
+    )
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "time_zone":
             kwargs["widget"] = TimeZoneInput
+        if db_field.name == "footer":
+            kwargs["widget"] = AdminTextareaWidget({"rows": 3})
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
@@ -74,7 +110,7 @@ class SiteAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     def save_model(self, request: HttpRequest, obj: Site, form: Any, change: bool) -> None:
         """Runs inside the transaction that the admin opens round a saved form."""
         # Named columns: the menu beside them is written by whoever publishes.
-        obj.save(update_fields=self.fields)
+        obj.save(update_fields=flatten_fieldsets(self.fieldsets))
         raise_edition_no()
 
     def has_add_permission(self, request: HttpRequest) -> bool:

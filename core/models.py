@@ -1,7 +1,7 @@
 """People, the site itself, and what every part of it counts and keeps for a short time."""
 
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.conf import settings
@@ -11,6 +11,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from core.colour import Accent, accent_of
 from core.querysets import ExpiringQuerySet, SiteQuerySet
 
 
@@ -36,12 +37,17 @@ def validate_time_zone(name: str) -> None:
         raise ValidationError(_("“%(name)s” is no time zone. Write one like Europe/Lisbon."), params={"name": name})
 
 
+def languages() -> list[tuple[str, Any]]:
+    """The languages that the interface speaks. Called, so that a new one needs no migration."""
+    return list(settings.LANGUAGES)
+
+
 class Site(models.Model):
     """The publication: one row, whose key is 1."""
 
     name = models.CharField(_("name"), max_length=60, default="Broadside")
     tagline = models.CharField(_("tagline"), max_length=160, blank=True)
-    language = models.CharField(_("language"), max_length=12, default="en", choices=settings.LANGUAGES)
+    language = models.CharField(_("language"), max_length=12, default="en", choices=languages)
     time_zone = models.CharField(
         _("time zone"),
         max_length=60,
@@ -49,6 +55,12 @@ class Site(models.Model):
         validators=[validate_time_zone],
         help_text=_("Every time on the site and in the admin is told in it. Example: Europe/Lisbon."),
     )
+    # Both are #rrggbb or empty: the lamp's own red by day, the nearest shade of the light one by night.
+    accent_light = models.CharField(_("accent colour"), max_length=7, blank=True)
+    accent_dark = models.CharField(_("accent colour on dark paper"), max_length=7, blank=True)
+    footer = models.TextField(_("text at the foot"), max_length=600, blank=True)
+    # Each with `label` and `href`.
+    links = models.JSONField(_("places elsewhere"), default=list, blank=True)
     # Derived from the live pages by the verb that publishes: title, address and window of each entry.
     menu = models.JSONField(default=list, editable=False)
 
@@ -64,6 +76,10 @@ class Site(models.Model):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    @property
+    def accent(self) -> Accent | None:
+        return accent_of(self.accent_light, self.accent_dark)
 
     def menu_at(self, now: datetime) -> list[dict[str, str]]:
         """The menu's entries (title, href) that are live at `now`, in the owner's order."""

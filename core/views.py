@@ -2,19 +2,24 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.core.exceptions import SuspiciousOperation
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
 from core.models import Site
+from core.uploads import answer
 
 # Shared caches may keep a page for a second; browsers ask each time and are told "not modified".
 PUBLIC = "public, max-age=0, must-revalidate, s-maxage=1"
+# For what changes its address when it changes.
+FOR_EVER = "public, max-age=31536000, immutable"
 
 View = Callable[..., HttpResponse]
 
@@ -39,6 +44,24 @@ def public_page(view: View) -> View:
 def healthz(request: HttpRequest) -> HttpResponse:
     """Alive: open to anyone, asks nothing of the database."""
     return HttpResponse("ok\n", content_type="text/plain")
+
+
+@csrf_exempt
+@require_safe
+def uploaded(request: HttpRequest, name: str) -> HttpResponseBase:
+    """A file that somebody uploaded: open to anyone, and never run by anything."""
+    return answer(request, name)
+
+
+@public_page
+def accent_sheet(request: HttpRequest, mark: str) -> HttpResponse:
+    """The style sheet of the site's own colour. An address that was true before leads to the one that is now."""
+    accent = cast(Site, request.site).accent
+    if accent is None:
+        raise Http404
+    if mark != accent.mark:
+        return HttpResponseRedirect(reverse("accent", args=[accent.mark]))
+    return HttpResponse(accent.sheet, content_type="text/css; charset=utf-8", headers={"Cache-Control": FOR_EVER})
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

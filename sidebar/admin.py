@@ -15,9 +15,8 @@ from django.utils.decorators import method_decorator
 from django.utils.html import format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.text import Truncator
-from django.utils.translation import gettext as __
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from core.models import User
@@ -108,13 +107,13 @@ class StationAdmin(VerbAdmin):
         form = AirForm(request.POST if request.method == "POST" else None, initial=vars(station))
         if form.is_valid():
             news = set_now_playing(station, **form.cleaned_data)
-            message = __("Now playing: %(state)s.") if news else __("That was known already: %(state)s.")
+            message = gettext("Now playing: %(state)s.") if news else gettext("That was known already: %(state)s.")
             words = message % {"state": " · ".join(in_words(station))}
             return self.back(request, station, words, messages.SUCCESS if news else messages.INFO)
         context = {
             **self.admin_site.each_context(request),
             **self._on_now(station, form),
-            "title": __("What is on now"),
+            "title": gettext("What is on now"),
             "opts": self.opts,
             "may_change": True,
             "original": station,
@@ -125,15 +124,15 @@ class StationAdmin(VerbAdmin):
     def bin_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         station = self._station(request, pk)
         if bin_station(station):
-            self.log_change(request, station, __("Put into the bin."))
-        return self.back(request, station, __("This station is in the bin."), messages.SUCCESS)
+            self.log_change(request, station, gettext("Put into the bin."))
+        return self.back(request, station, gettext("This station is in the bin."), messages.SUCCESS)
 
     @method_decorator(require_POST)
     def unbin_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         station = self._station(request, pk)
         if unbin_station(station):
-            self.log_change(request, station, __("Taken out of the bin."))
-        return self.back(request, station, __("This station is in use."), messages.SUCCESS)
+            self.log_change(request, station, gettext("Taken out of the bin."))
+        return self.back(request, station, gettext("This station is in use."), messages.SUCCESS)
 
     def _station(self, request: HttpRequest, pk: int) -> Station:
         station = get_object_or_404(Station, pk=pk)
@@ -234,13 +233,13 @@ class ShoutAdmin(VerbAdmin):
         if not form.is_valid():
             return self.back(request, shout, str(form.errors["reason"][0]), messages.ERROR)
         moderation.hide(shout, moderator(request), form.cleaned_data["reason"])
-        return self.back(request, shout, __("Hidden from every page."), messages.SUCCESS)
+        return self.back(request, shout, gettext("Hidden from every page."), messages.SUCCESS)
 
     @method_decorator(require_POST)
     def restore_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         shout = self._shout(request, pk)
         moderation.restore(shout, moderator(request))
-        return self.back(request, shout, __("Shown to every reader."), messages.SUCCESS)
+        return self.back(request, shout, gettext("Shown to every reader."), messages.SUCCESS)
 
     def _shout(self, request: HttpRequest, pk: int) -> Shout:
         if not self.has_moderate_permission(request):

@@ -99,15 +99,18 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    # Before the static files, which are to carry them too.
+    "core.middleware.HeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.compressing.CompressionMiddleware",
-    "core.middleware.HeadersMiddleware",
     "core.middleware.PolicyMiddleware",
     "django.middleware.common.CommonMiddleware",
     "core.middleware.SiteMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    # Before any form is read, which happens when the token is checked: after all of these.
+    "core.middleware.BodyLimitMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -143,10 +146,13 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English"))]
-LOCALE_PATHS = [BASE_DIR / "site_config" / "locale"]
+LANGUAGES = [("en", _("English")), ("de", _("German"))]
+# The catalogues as people write them, and as set_up compiles them.
+LOCALE_PATHS = [BASE_DIR / "site_config" / "locale", BROADSIDE_DATA / "locale"]
+FORMAT_MODULE_PATH = "site_config.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -154,6 +160,8 @@ TIME_ZONE = "UTC"
 STATIC_URL = "/static/"
 STATIC_ROOT = BROADSIDE_DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+# Every file in the default storage is served from here, by `core.uploads`.
+MEDIA_URL = "/uploads/"
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
@@ -174,12 +182,14 @@ STATIC_BUNDLES = {
         "css/blocks.css",
         "css/front.css",
         "css/lists.css",
+        "css/pictures.css",
         "css/search.css",
         "css/shelf.css",
         "css/set.css",
         "css/bar.css",
         "css/shouts.css",
         "css/pages.css",
+        "css/leftwards.css",
         "css/print.css",
     ]
 }
@@ -187,6 +197,15 @@ STATIC_BUNDLES = {
 # A refused request must not first fill the memory; an import may be as large as its importer allows.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
+# What anybody may send in one request, files included; refused by its announced length, before it is read.
+MOST_BODY_BYTES = 8 * 1024 * 1024
+# What somebody with an account may: ten pictures of 20 MB each, and a little more.
+UPLOAD_MAX_REQUEST_SIZE = 205_000_000
+FILE_UPLOAD_HANDLERS = [
+    "core.intake.SizeLimit",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # The library's field and widget are used; its own views are unsafe and are never included (see docs).
 MARKDOWNX_URLS_PATH = "/admin/articles/section/preview/"

@@ -10,6 +10,8 @@ urlpatterns = [
     path("", include("core.urls")),
     path("", include("sidebar.urls")),
     path("admin/", admin.site.urls),
+    path("uploads/<path:name>", views.uploaded, name="uploaded"),
+    path("accent-<slug:mark>.css", views.accent_sheet, name="accent"),
     path("healthz", views.healthz, name="healthz"),
 ]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from core.catalogues import compile_folder
 from tests.serving import running
 
 # As root a browser has no sandbox of its own; the rest keeps it from calling home.
@@ -33,6 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
         # A file: the shared database in memory answers "locked" at once instead of waiting for its turn.
         database.setdefault("TEST", {})["NAME"] = settings.BROADSIDE_DATA / "test.sqlite3"
     Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
+    compile_folder(*settings.LOCALE_PATHS)
 
 
 @pytest.fixture
@@ -45,6 +47,14 @@ def mara(django_user_model):
 def jonas(django_user_model):
     """The second editor."""
     return django_user_model.objects.create_superuser("jonas", "jonas@example.org", "open sesame", first_name="Jonas")
+
+
+@pytest.fixture
+def uploads(settings, tmp_path):
+    """An empty folder for uploaded files."""
+    storage = {**settings.STORAGES["default"], "OPTIONS": {"location": tmp_path / "uploads"}}
+    settings.STORAGES = {**settings.STORAGES, "default": storage}
+    return tmp_path / "uploads"
 
 
 @pytest.fixture

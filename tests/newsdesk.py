@@ -13,7 +13,8 @@ from core.models import User
 
 
 def fields(title: str = "Low water", **others: Any) -> dict[str, Any]:
-    return {"title": title, "standfirst": "", "authors": [], "tags": [], "menu_position": None, **others}
+    empty = {"standfirst": "", "authors": [], "tags": [], "menu_position": None, "lead_image": None}
+    return {"title": title, **empty, **others}
 
 
 def write(

@@ -28,6 +28,7 @@ FORMS = {
     "article/add/": "add",
     "article/import/": "add",
     "article/{article}/change/": "change",
+    "article/{article}/lead/": "change",
     "article/{article}/sections/add/": "change",
     "section/{section}/change/": "change",
 }
@@ -131,6 +132,13 @@ def test_no_form_is_believed_without_its_token(mara, keys, address):
     browser.force_login(mara)
     before = rows()
     assert browser.post(at(address, keys)).status_code == 403
+    assert rows() == before
+
+
+@pytest.mark.parametrize("address", [address for address, needed in ACTS.items() if needed == "publish"])
+def test_who_may_not_see_an_article_does_not_publish_it_either(as_staff, keys, address):
+    before = rows()
+    assert as_staff("publish").post(at(address, keys)).status_code == 403
     assert rows() == before
 
 

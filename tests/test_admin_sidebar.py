@@ -159,7 +159,7 @@ class TestOnNow:
             set_now_playing(station, Station.Air.ON, "Ada", f"Tide {number}", NOON)
         shown = newsroom.get(f"{STATIONS}{station.pk}/change/").content.decode()
         assert "On air · Ada – Tide 11" in shown
-        assert "since 24 Nov, 12:00" in shown
+        assert "since 24 Nov 2026, 12:00" in shown
         assert re.findall(r"<td>Ada - Tide (\d+)</td>", shown) == [str(number) for number in range(11, 1, -1)]
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 ARTICLE = "/articles/is-netflix-social-media/"
 PAGES = ("/", ARTICLE, "/pages/about/", "/tags/platforms/", "/authors/tobias-renn/", "/shouts/")

@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 PAGES = ("/search/", "/search/?q=netflix", "/search/?q=zeppelin", "/search/?q=the", "/archive/")
 

@@ -1,16 +1,20 @@
 """What a new site shows: the demonstration, taken in through the very importer that everybody uses."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from django.utils import timezone
 
 from articles.importers import read_document
-from articles.models import Article, Author, Edition, Section, Tag
+from articles.models import Article, Author, Edition, Image, Section, Tag
+from articles.pictures import read_picture
 from core.models import Site
 from sidebar.models import Shout, Station
-from site_config import demonstration
+from site_config import demonstration, drawings
 from tests.newsdesk import headings, tables
+from tests.photos import encoded, striped
 
 pytestmark = pytest.mark.django_db
 
@@ -25,6 +29,23 @@ HEADINGS = [
     "Key Differences Between Streaming Platforms and Social Media Networks",
     "Conclusion",
 ]
+
+
+@pytest.fixture(autouse=True)
+def folder(uploads: Path) -> Path:
+    return uploads
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Smaller leads than the drawn ones, which take seconds; the browser's tests have those."""
+    leads = enumerate(demonstration.LEADS.items())
+    drawn = {name: (partial(png, 60 + number), *rest) for number, (name, (_draw, *rest)) in leads}
+    monkeypatch.setattr(demonstration, "LEADS", drawn)
+
+
+def png(width: int) -> bytes:
+    return encoded(striped(width), "PNG")
 
 
 @pytest.fixture
@@ -98,10 +119,28 @@ def test_a_site_that_anybody_wrote_on_is_left_alone() -> None:
     assert tables() == before
 
 
-def test_a_demonstration_that_cannot_be_loaded_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.django_db(transaction=True)
+def test_a_demonstration_that_cannot_be_loaded_leaves_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Site.objects.current()
     before = tables()
     monkeypatch.setattr(demonstration, "ORDER", [*demonstration.ORDER, "nowhere"])
     with pytest.raises(FileNotFoundError):
         demonstration.load()
     assert tables() == before
+    assert not [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_each_article_has_a_lead_that_is_described(loaded: None) -> None:
+    leads = [edition.lead for edition in Edition.objects.articles()]
+    assert len(leads) == 3 and Image.objects.count() == 3
+    for lead in leads:
+        assert len(lead["alt"]) > 40 and lead["caption"] and lead["credit"] == "Drawing: Slipway print room"
+    assert [edition.lead for edition in Edition.objects.filter(kind="page")] == [None, None]
+
+
+@pytest.mark.parametrize("draw", [drawings.mast, drawings.reels, drawings.slugs])
+def test_the_drawings_are_sheets_of_1600_by_1000_and_the_same_each_time(draw: Callable[[], bytes]) -> None:
+    data = draw()
+    picture = read_picture(data)
+    assert (picture.kind, picture.image.size, picture.image.mode) == ("png", (1600, 1000), "RGB")
+    assert draw() == data

@@ -163,3 +163,9 @@ def test_a_file_that_cannot_be_imported_gets_one_sentence(tmp_path: Path, name: 
 def test_a_file_that_is_not_there_or_a_folder_gets_one_sentence(tmp_path: Path) -> None:
     assert "cannot be read" in refused(tmp_path / "nowhere.txt")
     assert "cannot be read" in refused(tmp_path)
+
+
+def test_of_a_file_without_an_end_no_more_is_read_than_may_be(tmp_path: Path) -> None:
+    endless = tmp_path / "endless.txt"
+    endless.symlink_to("/dev/zero")
+    assert "too large" in refused(endless)

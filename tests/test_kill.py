@@ -67,6 +67,7 @@ def test_a_save_that_is_killed_leaves_all_or_nothing(kill: Kill) -> None:
     assert section.version == 2
 
 
+@pytest.mark.slow
 def test_a_publishing_that_is_killed_leaves_all_or_nothing(kill: Kill) -> None:
     Site.objects.current()
     page = write(("", "Text."), ("", "More."), title="About", kind="page", menu_position=1)
@@ -80,6 +81,7 @@ def test_a_publishing_that_is_killed_leaves_all_or_nothing(kill: Kill) -> None:
         assert [edition.parts.count() for edition in Edition.objects.all()] == [2] * count
 
 
+@pytest.mark.slow
 def test_an_import_that_is_killed_leaves_all_or_nothing(kill: Kill) -> None:
     Site.objects.current()
     # Every statement would take too long here; the step is a prime, to meet each of the repeated ones.

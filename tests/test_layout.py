@@ -28,10 +28,12 @@ TOP_LEVEL = {
 LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config")
 PURE = {
     *("articles.rendering", "articles.merging", "articles.hunks", "articles.sentences", "articles.matching"),
+    *("articles.pictures", "articles.picture_facts"),
     *("articles.absolute", "articles.structured", "core.cards", "core.drawing", "core.lettering"),
     *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
     *("articles.search.words", "articles.search.query", "articles.search.excerpts", "articles.search.languages"),
     *("articles.plain",),
+    *("core.catalogues", "core.colour"),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
 SHELL |= {"previewing", "admin_forms", "compressing", "icons", "sitemaps", "social"}
@@ -93,9 +95,7 @@ def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 
 def source_files() -> list[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True
-    )
+    listed = subprocess.run(["git", "ls-files", "--cached"], cwd=ROOT, capture_output=True, text=True)
     paths = [ROOT / line for line in listed.stdout.splitlines()]
     kinds = {".py", ".js", ".css", ".html"}
     return [path for path in paths if path.suffix in kinds and "migrations" not in path.parts and path.exists()]

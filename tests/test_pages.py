@@ -250,3 +250,13 @@ def test_a_page_costs_the_same_queries_whatever_its_length(client: Client, kind:
             assert client.get(article.get_absolute_url()).status_code == 200
         counts.append(len(queries))
     assert counts == [least] * 3
+
+
+def test_static_files_carry_the_headers_that_every_answer_carries(settings, tmp_path) -> None:
+    settings.STATIC_ROOT = tmp_path
+    (tmp_path / "a.css").write_text("p { margin: 0 }")
+    answer = Client().get("/static/a.css")
+    assert b"".join(answer.streaming_content) == b"p { margin: 0 }"
+    assert answer["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    assert "camera=()" in answer["Permissions-Policy"]

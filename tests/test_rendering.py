@@ -139,7 +139,7 @@ def test_a_table_scrolls_and_is_aligned_by_classes():
 def test_a_note_is_linked_both_ways_with_ids_that_name_the_section():
     assert html("A pause.[^x]\n\n[^x]: At a table *too*.") == (
         '<p>A pause.<a class="note-ref" id="ref-k7m-1" href="#fn-k7m-1" aria-label="Note 1">1</a></p>'
-        '<aside class="notes" aria-label="Notes"><ol><li id="fn-k7m-1">At a table <em>too</em>. '
+        '<aside class="notes" role="note" aria-label="Notes"><ol><li id="fn-k7m-1">At a table <em>too</em>. '
         '<a href="#ref-k7m-1" aria-label="Back to the text of note 1">↩</a></li></ol></aside>'
     )
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from articles.rendering import SANITISER, render
 from tests.cases import cases
+from tests.facts import KEY, facts
 
 HOSTS = {"slipway.example"}
 
@@ -17,20 +18,24 @@ ALLOWED = {
     **dict.fromkeys(("p", "br", "hr", "h3", "h4", "h5", "h6", "em", "strong", "ul", "footer"), set()),
     **dict.fromkeys(("table", "thead", "tbody", "tr", "figure", "figcaption"), set()),
     "a": {"href", "title", "rel", "id", "class", "aria-label"},
-    "aside": {"class", "aria-label"},
+    "aside": {"class", "role", "aria-label"},
     "blockquote": {"class"},
     "code": {"class"},
     "div": {"class", "tabindex", "role", "aria-label"},
-    "img": {"src", "alt", "title", "loading"},
+    "img": {"src", "srcset", "sizes", "width", "height", "alt", "title", "loading", "class"},
     "li": {"id"},
     "ol": {"start"},
+    "picture": set(),
     "pre": {"tabindex"},
+    "source": {"type", "srcset", "sizes"},
+    "span": {"class"},
     "td": {"class"},
     "th": {"class", "scope"},
 }
-CLASSES = re.compile(r"note-ref|notes|pull|scroll|num|mid|language-[a-z0-9+-]+")
+CLASSES = re.compile(r"note-ref|notes|pull|scroll|num|mid|credit|tint-[0-2]{3}|language-[a-z0-9+-]+")
 IDS = re.compile(r"(fn|ref)-k7m-\d+(-\d+)?")
-VOID = {"br", "hr", "img"}
+VOID = {"br", "hr", "img", "source"}
+PICTURES = {KEY: facts(caption="After the ferry.", credit="Wren")}
 
 
 class Inspector(HTMLParser):
@@ -60,6 +65,9 @@ class Inspector(HTMLParser):
         elif name == "id":
             assert IDS.fullmatch(value)
             self.ids.append(value)
+        elif name == "srcset":
+            for entry in value.split(", "):
+                assert re.fullmatch(rf"/uploads/pictures/{KEY}/\d+\.(avif|webp|jpg) \d+w", entry)
         elif name in ("href", "src"):
             # Browsers drop such characters before they read the scheme.
             plain = re.sub(r"[\x00-\x20]", "", value).lower()
@@ -96,7 +104,7 @@ def inspect(html: str) -> Inspector:
 
 
 def rendered(markdown: str) -> Inspector:
-    return inspect(render(markdown, key="k7m", site_hosts=HOSTS).html)
+    return inspect(render(markdown, key="k7m", site_hosts=HOSTS, pictures=PICTURES).html)
 
 
 SCRIPT_ADDRESSES = [
@@ -134,6 +142,17 @@ RAW_HTML = [
 ]
 
 
+RAW_ATTRIBUTES = [
+    '<a class="button" id="main">a</a><code class="x">a</code>',
+    '<img src="/a.png" srcset="//far.example/a.png 1w">',
+    f'<img src="/a.png" srcset="/uploads/pictures/{KEY}/1.jpg 1w, //far.example/a.png 2w">',
+    f'<source srcset="/uploads/pictures/{KEY}/../../a.jpg 1w" type="text/html" media="all">',
+    '<picture class="x" id="fn-k7m-1x"><source src="/a.mp3"><img src="/a.png"></picture>',
+    '<img src="/a.png" width="1e9" height="9px" sizes="1px">',
+    '<img src="/a.png" class="tint-333 big" fetchpriority="high" loading="eager">',
+]
+
+
 @pytest.mark.parametrize("wrap", ["{}", "a {} b", "> {}", "- {}", "|{}|\n|-|\n|{}|", "# {}", "a[^1]\n\n[^1]: {}"])
 @pytest.mark.parametrize("raw", RAW_HTML)
 def test_raw_html_is_shown_as_it_was_typed(wrap: str, raw: str):
@@ -142,7 +161,9 @@ def test_raw_html_is_shown_as_it_was_typed(wrap: str, raw: str):
     assert not [target for target in page.targets if not target.startswith("#")]
 
 
-@pytest.mark.parametrize("raw", [*RAW_HTML, '<a class="button" id="main">a</a>', '<code class="x">a</code>'])
+@pytest.mark.parametrize(
+    "raw", [*RAW_HTML, *RAW_ATTRIBUTES, '<a class="button" id="main">a</a>', '<code class="x">a</code>']
+)
 def test_the_allow_list_holds_even_if_raw_html_reached_it(raw: str):
     inspect(SANITISER.clean(raw))
 
@@ -192,63 +213,16 @@ def test_the_notes_of_two_sections_on_one_page_never_meet():
 
 
 PIECES = [
-    *(
-        "#",
-        "##",
-        "- ",
-        "1. ",
-        "> ",
-        "    ",
-        "\t",
-        "\n",
-        "\n\n",
-        "  \n",
-        "***",
-        "**",
-        "*",
-        "_",
-        "`",
-        "```",
-        "~~~",
-    ),
-    *(
-        "[",
-        "](",
-        "]",
-        ")",
-        "![",
-        "]: /x",
-        "<",
-        ">",
-        "<https://far.example>",
-        "<!--",
-        "|",
-        "|-|:-:|",
-        "\\",
-        "&",
-    ),
-    *(
-        "[^a]",
-        "[^a]: ",
-        "[^b]",
-        "[^b]: ",
-        "— ",
-        "-- ",
-        "===",
-        "---",
-        '"',
-        "'",
-        "a",
-        "b c",
-        "é",
-        " ",
-        "&amp;",
-        "\x00",
-    ),
+    *("#", "##", "- ", "1. ", "> ", "    ", "\t", "\n", "\n\n", "  \n", "***", "**", "*", "_", "`", "```", "~~~"),
+    *("[", "](", "]", ")", "![", "]: /x", "<", ">", "<https://far.example>", "<!--", "|", "|-|:-:|", "\\", "&"),
+    *("[^a]", "[^a]: ", "[^b]", "[^b]: ", "— ", "-- ", "===", "---", '"', "'", "a", "b c", "é", " ", "&amp;", "\x00"),
     *(
         "[l](/x)",
         "![p](/p.png)",
         '![p](/p.png "t")',
+        f"![p](/uploads/pictures/{KEY}/900.jpg)",
+        f'![](/uploads/pictures/{KEY}/900.jpg "t")',
+        f"/uploads/pictures/{KEY}/900.jpg",
         "![p](//far.example/p.png)",
         "<b onclick=x>",
         "javascript:",
@@ -261,7 +235,7 @@ ANYTHING = st.text(st.characters(), max_size=60)
 @cases(100)
 @given(st.one_of(MARKDOWN, ANYTHING))
 def test_any_text_becomes_markup_of_ours_that_says_the_same_words(body: str):
-    result = render(body, key="k7m", site_hosts=HOSTS)
+    result = render(body, key="k7m", site_hosts=HOSTS, pictures=PICTURES)
     shown = inspect(result.html).words
     assert "".join(shown.split()) == "".join(result.text.split())
 

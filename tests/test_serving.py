@@ -5,11 +5,15 @@ import signal
 import stat
 import subprocess
 import sys
+import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.serving import ROOT, Server, running
+
+pytestmark = pytest.mark.slow
 
 
 def children(pid: int) -> set[int]:
@@ -17,7 +21,14 @@ def children(pid: int) -> set[int]:
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
 
 
-@pytest.mark.slow
+@pytest.fixture
+def not_ignoring() -> Iterator[None]:
+    """Processes that we start take SIGHUP as from a terminal, even where the tests run under nohup."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 def test_a_dead_child_is_started_again_and_sigterm_ends_all(tmp_path: Path) -> None:
     with running(tmp_path) as server:
         assert server.process is not None
@@ -33,7 +44,18 @@ def test_a_dead_child_is_started_again_and_sigterm_ends_all(tmp_path: Path) -> N
         assert not [child for child in after if Path(f"/proc/{child}").exists()]
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize("whole", [False, True], ids=["the supervisor alone", "everything on the terminal"])
+def test_closing_the_terminal_leaves_nothing_behind(tmp_path: Path, whole: bool, not_ignoring: None) -> None:
+    with running(tmp_path) as server:
+        assert server.process is not None
+        pids = [server.process.pid] if not whole else [server.process.pid, *children(server.process.pid)]
+        after = children(server.process.pid)
+        for pid in pids:
+            os.kill(pid, signal.SIGHUP)
+        assert server.process.wait(60) == 0
+        assert not [child for child in after if Path(f"/proc/{child}").exists()]
+
+
 def test_a_taken_port_is_said_in_one_sentence(tmp_path: Path) -> None:
     with running(tmp_path) as server:
         second = server.manage("serve")
@@ -42,7 +64,6 @@ def test_a_taken_port_is_said_in_one_sentence(tmp_path: Path) -> None:
         assert len(second.stderr.strip().splitlines()) == 1
 
 
-@pytest.mark.slow
 def test_a_second_set_up_changes_nothing_and_prints_no_password(tmp_path: Path) -> None:
     server = Server(tmp_path, BROADSIDE_ADMIN_PASSWORD="")
     first, second = server.manage("set_up"), server.manage("set_up")
@@ -75,3 +96,12 @@ def test_an_old_python_is_told_so_in_one_sentence(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", old], capture_output=True, text=True)
     assert done.returncode == 1 and "3.11 or newer" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.slow
+def test_nobody_outside_says_where_the_site_is_mounted(tmp_path: Path) -> None:
+    with running(tmp_path) as server:
+        for name in ("SCRIPT_NAME", "Script-Name", "PATH_INFO"):
+            asked = urllib.request.Request(f"{server.url}/", headers={name: "/elsewhere"})
+            page = urllib.request.urlopen(asked, timeout=20).read().decode()
+            assert "/elsewhere" not in page

@@ -8,9 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 
 from articles import previewing
-from articles.admin import article, histories, importing, lists, order, publishing, sections
+from articles.admin import article, cleaning, histories, images, importing, leads, lists, order, publishing, sections
 from articles.admin.people import AuthorAdmin, TagAdmin
-from articles.models import Article, Author, Section, Tag
+from articles.models import Article, Author, Image, Section, Tag
 
 Route = tuple[str, Callable[..., HttpResponse], str]
 
@@ -39,6 +39,7 @@ class ArticleAdmin(OwnPages):
         ("import/", importing.import_file, "article_import"),
         ("<int:pk>/change/", article.change, "article_change"),
         ("<int:pk>/address/", article.change_address, "article_address"),
+        ("<int:pk>/lead/", leads.choose, "article_lead"),
         ("<int:pk>/order/", order.arrange, "article_order"),
         ("<int:pk>/bin/", article.put_into_bin, "article_bin"),
         ("<int:pk>/unbin/", article.take_out_of_bin, "article_unbin"),
@@ -66,6 +67,24 @@ class SectionAdmin(OwnPages):
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return False
+
+
+@admin.register(Image)
+class ImageAdmin(OwnPages):
+    """`search_fields` serve the field that gives an author a picture."""
+
+    search_fields = ("name", "alt", "caption", "credit")
+    routes = (
+        ("", images.library, "image_changelist"),
+        ("add/", images.upload, "image_add"),
+        ("clean-up/", cleaning.clean_up, "image_clean_up"),
+        ("<int:pk>/change/", images.change, "image_change"),
+        ("<int:pk>/bin/", images.put_into_bin, "image_bin"),
+        ("<int:pk>/unbin/", images.take_out_of_bin, "image_unbin"),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return Image.objects.kept()
 
 
 admin.site.register(Author, AuthorAdmin)

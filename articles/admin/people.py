@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from articles.forms import TagForm
+from articles.library import set_face
 from core.numbers import raise_edition_no
 
 
@@ -52,6 +53,10 @@ class NamedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         obj.save()
         raise_edition_no()
 
+    def view_on_site(self, obj: Any) -> str:
+        """The page itself. The admin's own shortcut is not there: it answers whoever may not see the row, too."""
+        return str(obj.get_absolute_url())
+
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
@@ -77,9 +82,33 @@ class NamedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 class AuthorAdmin(NamedAdmin):
     """Names in bylines, with or without an account."""
 
-    fields = ("name", "slug", "about", "user")
+    fields = ("name", "slug", "about", "picture", "user")
+    autocomplete_fields = ("picture",)
     list_display = ("name", "slug", "user")
     list_select_related = ("user",)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "picture" and field:
+            # The library is no list of the admin's own, and opens in no window beside this one.
+            for act in ("add", "change", "delete", "view"):
+                setattr(field.widget, f"can_{act}_related", False)
+        return field
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if "picture" in form.changed_data:
+            set_face(obj, obj.picture)
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        return self._seen(request, self.fields)
+
+    def get_list_display(self, request: HttpRequest) -> Any:
+        return self._seen(request, self.list_display)
+
+    def _seen(self, request: HttpRequest, names: tuple[str, ...]) -> list[str]:
+        """The list of accounts is for who may see accounts."""
+        return [name for name in names if name != "user" or request.user.has_perm("core.view_user")]
 
 
 class TagAdmin(NamedAdmin):

@@ -34,7 +34,7 @@ class Live:
 
 
 def article_with_marks(pk: int, now: datetime) -> Article:
-    article: Article = get_object_or_404(with_marks(Article.objects.all(), now), pk=pk)
+    article: Article = get_object_or_404(with_marks(Article.objects.select_related("lead_image"), now), pk=pk)
     return article
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from articles.hunks import hunks
 from articles.manifests import Differences, Manifest
@@ -12,8 +13,8 @@ from articles.manifests import Differences, Manifest
 def moment(at: datetime, now: datetime) -> str:
     """Date and time in the site's zone: "Fri 21 Nov, 06:00", with the year where it is another."""
     local, today = timezone.localtime(at), timezone.localtime(now)
-    # Translators: a date format of Django; the one with the year follows.
-    style = _("D j M, H:i") if local.year == today.year else _("j M Y, H:i")
+    # Translators: how a date with its weekday is written, in the letters of Django's filter "date".
+    style = _("D j M, H:i") if local.year == today.year else "SHORT_DATETIME_FORMAT"
     return formats.date_format(local, style)
 
 
@@ -21,8 +22,8 @@ def lately(at: datetime, now: datetime) -> str:
     """As short as can be: the time today, else the day."""
     local, today = timezone.localtime(at), timezone.localtime(now)
     if local.date() == today.date():
-        return formats.date_format(local, _("H:i"))
-    return formats.date_format(local, _("j M") if local.year == today.year else _("j M Y"))
+        return formats.date_format(local, "H:i")
+    return formats.date_format(local, "MONTH_DAY_FORMAT" if local.year == today.year else "SHORT_DATE_FORMAT")
 
 
 def zone() -> str:
@@ -42,14 +43,16 @@ def moved_keys(old: Manifest, new: Manifest) -> set[str]:
 def summary(found: Differences, moved: int) -> str:
     """What differs, in numbers: "3 sections changed, 1 moved"; empty where nothing does."""
     parts = [_("title or details changed")] if found.fields else []
+    edited, added, removed = len(found.edited), len(found.added), len(found.removed)
     named = False
-    for count, alone, many, short in (
-        (len(found.edited), _("%s section changed"), _("%s sections changed"), _("%s changed")),
-        (len(found.added), _("%s section added"), _("%s sections added"), _("%s added")),
-        (len(found.removed), _("%s section removed"), _("%s sections removed"), _("%s removed")),
-        (moved, _("%s section moved"), _("%s sections moved"), _("%s moved")),
+    for count, first, further in (
+        (edited, ngettext("%s section changed", "%s sections changed", edited), _("%s changed")),
+        (added, ngettext("%s section added", "%s sections added", added), _("%s added")),
+        (removed, ngettext("%s section removed", "%s sections removed", removed), _("%s removed")),
+        (moved, ngettext("%s section moved", "%s sections moved", moved), _("%s moved")),
     ):
         if count:
-            parts.append((short if named else alone if count == 1 else many) % count)
+            # "Sections" is said once.
+            parts.append((further if named else first) % count)
             named = True
     return ", ".join(parts)

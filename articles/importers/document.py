@@ -13,6 +13,8 @@ MAX_TITLE_CHARACTERS = 200
 MAX_HEADING_CHARACTERS = 200
 MAX_STANDFIRST_CHARACTERS = 600
 MAX_TAG_CHARACTERS = 60
+# Each is looked for, and made where it is not there.
+MAX_TAGS = MAX_AUTHORS = 30
 MAX_AUTHOR_CHARACTERS = 100
 
 
@@ -22,6 +24,15 @@ def gettext_noop(message: str) -> str:
 
 
 _ = gettext_noop
+
+# Whole sentences: a translation of the noun alone would not fit into one.
+TITLE_TOO_LONG = _("The title “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
+STANDFIRST_TOO_LONG = _("The standfirst “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
+TAG_TOO_LONG = _("The tag “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
+AUTHOR_TOO_LONG = _("The author “%(text)s” has %(count)s characters; a name can have %(limit)s at most.")
+TOO_MANY_TAGS = _("The document has %(count)s tags; it can have %(limit)s at most.")
+TOO_MANY_AUTHORS = _("The document has %(count)s authors; it can have %(limit)s at most.")
+HEADING_TOO_LONG = _("The heading “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
 
 
 class UnreadableDocument(ValueError):
@@ -74,15 +85,19 @@ def check_limits(document: Document) -> None:
     """Raise `UnreadableDocument` for a document without text and for a part that is longer than may be."""
     if not document.sections:
         raise UnreadableDocument(_("The document has a title but no text under it."))
-    _check_length(_("title"), document.title, MAX_TITLE_CHARACTERS)
-    _check_length(_("standfirst"), document.standfirst, MAX_STANDFIRST_CHARACTERS)
+    _check_length(document.title, MAX_TITLE_CHARACTERS, TITLE_TOO_LONG)
+    _check_length(document.standfirst, MAX_STANDFIRST_CHARACTERS, STANDFIRST_TOO_LONG)
+    if len(document.tags) > MAX_TAGS:
+        raise UnreadableDocument(TOO_MANY_TAGS, count=f"{len(document.tags):,}", limit=MAX_TAGS)
+    if len(document.authors) > MAX_AUTHORS:
+        raise UnreadableDocument(TOO_MANY_AUTHORS, count=f"{len(document.authors):,}", limit=MAX_AUTHORS)
     for tag in document.tags:
-        _check_length(_("tag"), tag, MAX_TAG_CHARACTERS)
+        _check_length(tag, MAX_TAG_CHARACTERS, TAG_TOO_LONG)
     for author in document.authors:
-        _check_length(_("author"), author, MAX_AUTHOR_CHARACTERS)
+        _check_length(author, MAX_AUTHOR_CHARACTERS, AUTHOR_TOO_LONG)
     check_section_count(len(document.sections))
     for section in document.sections:
-        _check_length(_("heading"), section.heading, MAX_HEADING_CHARACTERS)
+        _check_length(section.heading, MAX_HEADING_CHARACTERS, HEADING_TOO_LONG)
         check_body(section.heading, len(section.body))
 
 
@@ -114,12 +129,6 @@ def shortened(text: str, characters: int = 80) -> str:
     return line if len(line) <= characters else line[: characters - 1].rstrip() + "…"
 
 
-def _check_length(what: str, text: str, limit: int) -> None:
+def _check_length(text: str, limit: int, message: str) -> None:
     if len(text) > limit:
-        raise UnreadableDocument(
-            _("The %(what)s “%(text)s” has %(count)s characters; it can have %(limit)s at most."),
-            what=what,
-            text=shortened(text),
-            count=f"{len(text):,}",
-            limit=limit,
-        )
+        raise UnreadableDocument(message, text=shortened(text), count=f"{len(text):,}", limit=limit)

@@ -2,6 +2,7 @@
 
 from articles.models.article import Article, ArticleVersion, Byline, Change, SlugHistory
 from articles.models.edition import FAR_FUTURE, Edition, EditionAuthor, EditionSection, EditionTag
+from articles.models.image import Image
 from articles.models.people import Author, Tag
 from articles.models.search import SearchRow
 from articles.models.section import GAP, Section, SectionVersion
@@ -18,6 +19,7 @@ __all__ = [
     "EditionAuthor",
     "EditionSection",
     "EditionTag",
+    "Image",
     "SearchRow",
     "Section",
     "SectionVersion",

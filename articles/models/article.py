@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.image import Image
 from articles.models.people import Author, Tag
 from articles.querysets import ArticleQuerySet
 from core.abstract import Removable, Signed
@@ -24,6 +25,9 @@ class Article(Removable):
     slug = models.SlugField(_("address"), max_length=120, unique=True, allow_unicode=True)
     title = models.CharField(_("title"), max_length=200)
     standfirst = models.TextField(_("standfirst"), max_length=600, blank=True)
+    lead_image = models.ForeignKey(
+        Image, models.PROTECT, null=True, blank=True, related_name="articles", verbose_name=_("lead picture")
+    )
     authors = models.ManyToManyField(Author, through="Byline", related_name="articles", verbose_name=_("authors"))
     tags = models.ManyToManyField(Tag, blank=True, related_name="articles", verbose_name=_("tags"))
     menu_position = models.PositiveSmallIntegerField(
@@ -60,6 +64,7 @@ class Article(Removable):
             "authors": list(self.byline.values_list("author_id", flat=True)),
             "tags": list(self.tags.order_by("name").values_list("pk", flat=True)),
             "menu_position": self.menu_position,
+            "lead_image": self.lead_image_id,
         }
 
 

@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
+from articles.models.image import Image
 from articles.models.people import Author, Tag
 from articles.models.section import SectionVersion
 from articles.querysets import EditionQuerySet, PlaceQuerySet
@@ -34,6 +35,10 @@ class Edition(Signed):
     # Each a list of [name, slug]: what a page prints, without a further query.
     byline = models.JSONField(default=list)
     topics = models.JSONField(default=list)
+    # The lead picture's `picture_facts.Facts` or None, and a `Portrait` for each author who has one.
+    lead = models.JSONField(null=True)
+    portraits = models.JSONField(default=list)
+    lead_image = models.ForeignKey(Image, models.PROTECT, null=True, related_name="editions")
     authors = models.ManyToManyField(Author, through="EditionAuthor", related_name="editions")
     tags = models.ManyToManyField(Tag, through="EditionTag", related_name="editions")
     fields_version = models.PositiveIntegerField()
@@ -43,6 +48,8 @@ class Edition(Signed):
     outline = models.JSONField()
     words = models.PositiveIntegerField()
     renderer_number = models.PositiveSmallIntegerField()
+    # How often that was done since it went out: who keeps a copy of the HTML sees by it that there is a newer one.
+    rebuilt = models.PositiveIntegerField(default=0)
     # When the article first went out: what lists are ordered by, kept by every later edition.
     first_live_from = models.DateTimeField()
     live_from = models.DateTimeField(_("live from"))

@@ -8,6 +8,7 @@ from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.image import Image
 from articles.querysets import NameQuerySet, TagQuerySet
 from core.abstract import Removable
 
@@ -18,6 +19,9 @@ class Author(Removable):
     name = models.CharField(_("name"), max_length=100)
     slug = models.SlugField(_("address"), max_length=80, unique=True, allow_unicode=True)
     about = models.TextField(_("about"), max_length=1000, blank=True)
+    picture = models.ForeignKey(
+        Image, models.PROTECT, null=True, blank=True, related_name="authors", verbose_name=_("picture")
+    )
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,

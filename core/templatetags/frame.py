@@ -33,6 +33,15 @@ def reader_sheets() -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
+def accent_link(context: Context) -> SafeString:
+    """The link to the sheet of the site's own colour, if it has one. It comes after the others and outdoes them."""
+    accent = context["request"].site.accent
+    if accent is None:
+        return SafeString()
+    return format_html('<link rel="stylesheet" href="{}">', reverse("accent", args=[accent.mark]))
+
+
+@register.simple_tag(takes_context=True)
 def site_menu(context: Context) -> list[dict[str, Any]]:
     """The menu's entries as title, href and whether this page is the one: front page, archive, then the pages."""
     request = context["request"]

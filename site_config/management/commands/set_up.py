@@ -14,6 +14,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from articles.search import indexing
+from core.catalogues import compile_folder
 from core.models import User
 from site_config import demonstration
 
@@ -27,6 +28,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("migrate", interactive=False, verbosity=0)
         collect_static()
+        compile_folder(*settings.LOCALE_PATHS)
         if not User.objects.exists():
             self.make_administrator()
         # After an upgrade, or for another language of search.
