@@ -99,7 +99,7 @@ def month(request: HttpRequest, year: int, month: int) -> HttpResponse:
         page = edition_page(request, editions.filter(first_live_from__gte=start, first_live_from__lt=stop), LIST_SIZE)
     except BadStamp:
         return bad_request(request)
-    if not page.rows and not request.GET:
+    if not page.rows and not {"before", "after"} & request.GET.keys():
         raise Http404
     context = {"first": start.date(), "rows": page.rows, "older": page.older, "newer": page.newer}
     return render(request, "articles/month.html", context)
