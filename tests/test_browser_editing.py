@@ -129,7 +129,7 @@ def test_a_section_can_be_added_moved_shelved_and_taken_back(tab) -> None:
     log_in(tab)
     open_article(tab, "Say what that was")
     headings = tab.locator(".sec .sec-text > h2")
-    before = headings.all_inner_texts()
+    before = headings.all_text_contents()
     tab.locator(".sec").first.hover()
     tab.get_by_role("button", name="Move section 1 down").click()
     expect(headings).to_have_text([*before[1::-1], *before[2:]])
