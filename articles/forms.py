@@ -180,6 +180,11 @@ class PublishForm(forms.Form):
 class EndForm(forms.Form):
     until = moment_field(_("Ends"))
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # On its page the form for publishing has an end too.
+        self.auto_id = "end-%s"
+
 
 class ImportForm(forms.Form):
     file = forms.FileField(label=_("File"), widget=forms.FileInput({"accept": SHORT_ENDINGS}))

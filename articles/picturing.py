@@ -23,9 +23,10 @@ MOST_KEPT = 2000
 
 def card_of(site: Site, edition: Edition | None = None) -> Card:
     """What the picture of an edition shows; without one, the site's."""
+    colour = {"accent": str(site.accent.light)} if site.accent else {}
     if edition:
-        return Card(edition.title, site.name)
-    return Card("", site.name, site.tagline)
+        return Card(edition.title, site.name, **colour)
+    return Card("", site.name, site.tagline, **colour)
 
 
 def picture_path(site: Site, edition: Edition | None = None) -> str:

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone, translation
+from django.utils.translation import gettext
 
 from core.models import Site
 
@@ -42,7 +43,9 @@ class BodyLimitMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         large = int(request.META.get("CONTENT_LENGTH") or 0) > settings.MOST_BODY_BYTES
         if large and not getattr(request.user, "is_staff", False):
-            return HttpResponse("That is more than this site takes.\n", content_type="text/plain", status=413)
+            return HttpResponse(
+                gettext("That is more than this site takes.") + "\n", content_type="text/plain", status=413
+            )
         return self.get_response(request)
 
 

@@ -164,7 +164,7 @@ def test_who_may_not_publish_may_not_bin_what_is_live(client, django_user_model)
     live, draft = write(("One", "Text.")), write()
     put_out(live)
     assert client.post(f"{LIST}{live.pk}/bin/").status_code == 403
-    assert client.post(f"{LIST}{draft.pk}/bin/").status_code == 302
+    assert client.post(f"{LIST}{draft.pk}/bin/").status_code == 303
     assert Article.objects.removed().get() == draft
 
 

@@ -138,11 +138,15 @@ class TestPeople:
     def test_who_must_change_the_password_is_led_there_until_it_is_done(self, client, ines):
         User.objects.filter(pk=ines.pk).update(must_change_password=True)
         client.force_login(ines)
-        assert client.get("/admin/")["Location"] == "/admin/password_change/"
+        asked = client.get("/admin/", follow=True)
+        assert asked.redirect_chain == [("/admin/password_change/", 302)]
+        assert "Your first password was made for you" in asked.content.decode()
         words = {"old_password": "open sesame", "new_password1": "wind & tide 7", "new_password2": "wind & tide 7"}
-        client.post("/admin/password_change/", words)
+        done = client.post("/admin/password_change/", words, follow=True)
         assert not User.objects.get(pk=ines.pk).must_change_password
-        assert client.get("/admin/").status_code == 200
+        assert done.redirect_chain == [("/admin/", 302)]
+        assert "Your password is changed." in done.content.decode()
+        assert "made for you" not in done.content.decode()
 
     def test_a_deleted_person_stays_in_the_histories_by_name(self, newsroom, jonas):
         create_article({"title": "A", "standfirst": "", "authors": [], "tags": [], "menu_position": None}, by=jonas)

@@ -1,8 +1,11 @@
 """What a site says of itself: its colour, its foot, the places elsewhere; in the admin and on every page."""
 
+import io
 import re
+from urllib.parse import urlsplit
 
 import pytest
+from PIL import Image
 
 from core.models import Site
 
@@ -43,6 +46,17 @@ class TestColour:
         assert "--red: light-dark(#00539f, " in sheet.content.decode()
         assert sheet["Content-Type"].startswith("text/css")
         assert "immutable" in sheet["Cache-Control"] and not sheet.cookies
+
+    def test_the_pictures_for_links_are_drawn_in_it_at_a_new_address(self, newsroom, client):
+        def picture() -> str:
+            page = client.get("/").content.decode()
+            return urlsplit(re.search(r'property="og:image" content="([^"]+)"', page)[1]).path
+
+        plain = picture()
+        save(newsroom, accent_light="#00539f")
+        assert picture() != plain
+        drawn = Image.open(io.BytesIO(client.get(picture()).content)).convert("RGB")
+        assert (0, 0x53, 0x9F) in {colour for _count, colour in drawn.getcolors(1 << 16)}
 
     def test_an_address_of_a_former_colour_leads_to_the_present_one(self, newsroom, client):
         save(newsroom, accent_light="#00539f")

@@ -242,6 +242,20 @@ def test_publishing_costs_the_same_queries_at_5_and_at_200_sections() -> None:
     assert counts[0] == counts[1]
 
 
+def test_going_back_to_older_texts_costs_the_same_queries_at_5_and_at_50_sections() -> None:
+    counts = []
+    Site.objects.current()
+    for number in (5, 50):
+        article = write(*((f"Part {part}", "A text.") for part in range(number)))
+        first = put_out(article)
+        for place in range(number):
+            edit(article, place, "Another text.")
+        with CaptureQueriesContext(connection) as queries:
+            go_back(first)
+        counts.append(sum(not BATCHED.search(query["sql"]) for query in queries))
+    assert counts[0] == counts[1]
+
+
 def test_an_older_text_is_rendered_for_its_edition_again(article: Article) -> None:
     seen = manifests.current(article)
     edit(article, 0, "New **text**.")

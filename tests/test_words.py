@@ -25,16 +25,17 @@ FRAGMENTS = {"_title_size.html"}
 # Formats by name are the language's own. Of the others there are only clock times of 24 hours and machines' dates.
 FORMATS = {
     *("DATE_FORMAT", "MONTH_DAY_FORMAT", "YEAR_MONTH_FORMAT", "SHORT_DATE_FORMAT", "SHORT_DATETIME_FORMAT"),
-    *("H:i", "H:i:s", "c", "Ymd", r"Y-m-d\TH:i", "Y-m-d"),
+    *("F", "H:i", "H:i:s", "c", "Ymd", r"Y-m-d\TH:i", "Y-m-d"),
 }
 TRANSLATORS = {"gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy", "pgettext", "pgettext_lazy"}
-# They speak to operators and programmers, who read English, or hold names that somebody made up.
-PLAIN = ("core.env", "core.theme", "core.locks", "core.supervising", "site_config", "articles.rendering")
-SENTENCE = re.compile(r"[A-Za-z]{2,},? [A-Za-z]")
-# Markup, SQL and the attribute values of links.
-NO_WORDS = re.compile(
-    r"[<{]|^(SELECT|CREATE|INSERT|UPDATE|DELETE|WITH|DROP|ALTER)\b|^noopener|^https?://|max-age|no-store"
+# They speak to operators, programmers and databases, or hold names that somebody made up.
+PLAIN = (
+    *("core.env", "core.theme", "core.locks", "core.supervising", "core.intake", "site_config", "articles.rendering"),
+    *("articles.search.index", "articles.search.postgres", "articles.search.sqlite"),
 )
+SENTENCE = re.compile(r"[A-Za-z]{2,},? [A-Za-z]")
+# Markup, SQL, media queries, headers, addresses, files and the names of standards.
+NO_WORDS = re.compile(r"[<{=]|\b(SELECT|FROM|WHERE|VALUES)\b|^noopener|^https?://|max-age|no-store|\.ttf|^\(min-|^JSON Feed$")
 
 
 class Seen(HTMLParser):

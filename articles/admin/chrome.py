@@ -66,9 +66,9 @@ def show(request: HttpRequest, template: str, title: str, context: dict[str, Any
 
 
 def to_article(article: Article, section: Section | None = None) -> HttpResponseRedirect:
-    """Back to the article, at a section of it where one is given."""
+    """Back to the article, at a section of it where one is given; 303 (RFC 9110, 15.4.4): what was sent is done."""
     address = reverse("admin:articles_article_change", args=[article.pk])
-    return HttpResponseRedirect(f"{address}#sec-{section.key}" if section else address)
+    return HttpResponseRedirect(f"{address}#sec-{section.key}" if section else address, status=303)
 
 
 def refused(error: NotSaved | OperationalError) -> tuple[str, int]:
