@@ -51,7 +51,7 @@ def texts_of(article: Article, manifest: Manifest) -> list[SectionVersion]:
     """
     wanted = dict(manifest.sections)
     if len(wanted) != len(manifest.sections) or len(wanted) > article.sections.count():
-        raise BadManifest("a section twice, or more than there are")
+        raise BadManifest("repeated")
     named = SectionVersion.objects.filter(section__article=article, section__key__in=wanted, version__isnull=False)
     # Keys and numbers first: an article's history is many times as long as its text.
     found = {(key, version): pk for pk, key, version in named.values_list("pk", "section__key", "version")}
