@@ -263,7 +263,7 @@ def test_every_address_of_the_library_is_in_this_list():
 def test_each_address_asks_for_its_permission(client, django_user_model, address: str):
     method, enough = ADDRESSES[address]
     where = LIBRARY + address.format(pk=picture(alt="A mast").pk)
-    assert getattr(client, method)(where)["Location"].startswith("/admin/login/")
+    assert getattr(client, method)(where).status_code == (302 if method == "get" else 403)
     for name in ("view", "add", "change", "delete"):
         person = django_user_model.objects.create_user(name, password="open sesame", is_staff=True)
         person.user_permissions.add(Permission.objects.get(codename=f"{name}_image"))
