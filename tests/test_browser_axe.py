@@ -1,6 +1,7 @@
 """No page whose template is ours has a fault that axe-core can find, in light and in dark, in any of its states."""
 
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -18,6 +19,13 @@ RULES = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": Tru
 PAGES = [
     *("/", "/?before=1-1", ARTICLE, "/articles/bare/", "/articles/is-netflix-social-media/", "/pages/about/"),
     *("/tags/platforms/", "/authors/tobias-renn/", "/shouts/", "/shouts/?before=4102444800000000-1"),
+    *(
+        "/archive/",
+        f"/archive/{datetime.now(UTC):%Y/%m}/",
+        "/search/",
+        "/search/?q=netflix",
+        "/search/?q=nothing-like-it",
+    ),
 ]
 REFUSALS = {"/nowhere/": 404, "/articles/withdrawn/": 410, "/?before=junk": 400}
 HEADINGS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
@@ -185,7 +193,10 @@ class TestWriting:
 
     @pytest.mark.parametrize(
         "path",
-        ["article/", "article/?q=nothing-like-it", "article/?state=bin", "article/add/", "article/import/"],
+        [
+            *("article/", "article/?q=nothing-like-it", "article/?state=bin", "article/add/", "article/import/"),
+            *("image/", "image/?q=nothing-like-it", "image/add/", "image/clean-up/", "image/1/change/"),
+        ],
     )
     def test_lists_and_forms(self, desk, path) -> None:
         check(at(desk, f"/admin/articles/{path}"))
