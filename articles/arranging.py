@@ -22,23 +22,48 @@ def add_section(
     article: Article, heading: str = "", body: str = "", after: Section | None = None, by: User | None = None
 ) -> Section:
     """A new section behind `after`, or at the end. Raises `NotSaved` for too much text or too many sections."""
-    heading, body = tidy(heading, body)
+    section = draft(heading, body)
     with transaction.atomic():
         lock(article)
         rows = ordered(article)
-        if len(rows) >= MAX_SECTIONS:
-            raise NotSaved(_("An article may have 1,000 sections. Start a second one."))
+        _check_count(len(rows) + 1)
         place = _index(rows, after) + 1 if after else len(rows)
-        taken = set(article.sections.values_list("anchor", flat=True))
-        section = Section(article=article, heading=heading, body=body, anchor=anchor_for(heading, taken))
-        section.position = _room(rows, place)
-        rendered = rendered_text(body, section.key)
-        section.html, section.words = rendered.html, rendered.words
+        section.article, section.position = article, _room(rows, place)
+        section.anchor = anchor_for(section.heading, set(article.sections.values_list("anchor", flat=True)))
         section.save(force_insert=True)
-        first = {"section": section, "version": 1, "heading": heading, "body": body}
-        SectionVersion.objects.create(**first, **signature(by, section.changed_at))
+        _first_version(section, by).save(force_insert=True)
         _record(Change.Kind.ADD, section, rows, [*rows[:place], section, *rows[place:]], by)
     return section
+
+
+def draft(heading: str, body: str) -> Section:
+    """An unsaved section, tidied and rendered: what takes long, done before any lock. Raises `NotSaved`."""
+    heading, body = tidy(heading, body)
+    section = Section(heading=heading, body=body)
+    rendered = rendered_text(body, section.key)
+    section.html, section.words = rendered.html, rendered.words
+    return section
+
+
+def add_sections(article: Article, parts: list[Section], by: User | None = None) -> None:
+    """Put the drafts behind the article's sections, in their order and as one act, whatever their number.
+
+    Raises `NotSaved` for too many sections.
+    """
+    with transaction.atomic():
+        lock(article)
+        rows = ordered(article)
+        _check_count(len(rows) + len(parts))
+        taken = set(article.sections.values_list("anchor", flat=True))
+        last, now = (rows[-1].position if rows else 0), timezone.now()
+        for number, part in enumerate(parts, 1):
+            part.article, part.position, part.changed_at = article, last + number * GAP, now
+            part.anchor = anchor_for(part.heading, taken)
+            taken.add(part.anchor)
+        Section.objects.bulk_create(parts)
+        SectionVersion.objects.bulk_create([_first_version(part, by) for part in parts])
+        keys = [row.key for row in rows]
+        record(article, Change.Kind.ADD, by, now, before=keys, after=keys + [part.key for part in parts])
 
 
 def move_section(section: Section, after: Section | None, by: User | None = None) -> bool:
@@ -108,6 +133,16 @@ def lock(article: Article) -> None:
 def ordered(article: Article) -> list[Section]:
     """The article's sections in order, without their texts."""
     return list(article.sections.in_order().defer("body", "html"))
+
+
+def _check_count(count: int) -> None:
+    if count > MAX_SECTIONS:
+        raise NotSaved(_("An article may have 1,000 sections. Start a second one."))
+
+
+def _first_version(section: Section, by: User | None) -> SectionVersion:
+    words = {"heading": section.heading, "body": section.body}
+    return SectionVersion(section=section, version=1, **words, **signature(by, section.changed_at))
 
 
 def _index(rows: list[Section], section: Section) -> int:

@@ -16,13 +16,14 @@ from articles.rendering import Labels, Rendered, render
 from core.models import Site
 
 
-def to_html(body: str, key: str) -> Rendered:
+def to_html(body: str, key: str, language: str | None = None) -> Rendered:
     """A section's Markdown as safe HTML, with this site's address and language. Raises `rendering.TooLong`.
 
-    One query: the few words that stand in the HTML are the site's, whatever language the editor's admin speaks.
-    A second one where the text shows pictures of the library.
+    The few words that stand in the HTML are the site's, whatever language the editor's admin speaks. `language`:
+    what `site_language` said, for who renders many texts; left out, it costs a query.
+    Where the text shows pictures of the library, they cost another.
     """
-    with translation.override(site_language()):
+    with translation.override(language or site_language()):
         labels = Labels(note=_("Note"), notes=_("Notes"), back=_("Back to the text of note"), table=_("Table"))
     hosts = {urlsplit(settings.BROADSIDE_URL).netloc}
     return render(body, key=key, site_hosts=hosts, labels=labels, pictures=pictures_in(body))
@@ -67,12 +68,12 @@ def part_of(section: Section) -> Part:
     return Part(section.key, section.anchor, section.heading, section.html, section.words)
 
 
-def part_of_text(text: SectionVersion) -> Part:
-    """A section's text at a version; an older one than the working copy's is rendered again."""
+def part_of_text(text: SectionVersion, language: str | None = None) -> Part:
+    """A section's text at a version; an older one than the working copy's is rendered again, in `language`."""
     section = text.section
     if text.version == section.version:
         return part_of(section)
-    rendered = to_html(text.body, section.key)
+    rendered = to_html(text.body, section.key, language)
     return Part(section.key, section.anchor, text.heading, rendered.html, rendered.words)
 
 
@@ -85,9 +86,9 @@ class Composed:
     words: int
 
 
-def compose(parts: list[Part]) -> Composed:
+def compose(parts: list[Part], language: str | None = None) -> Composed:
     """Join parts in order. Headed parts are numbered from 1; one without a heading is in no contents list."""
-    with translation.override(site_language()):
+    with translation.override(language or site_language()):
         return _compose(parts)
 
 

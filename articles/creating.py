@@ -81,7 +81,7 @@ def change_slug(article: Article, slug: str, by: User | None = None) -> bool:
         SlugHistory.objects.create(slug=old, article=article, at=now)
         Article.objects.filter(pk=article.pk).update(slug=slug)
         article.slug = slug
-        record(article, Change.Kind.SLUG, by, now, before=[old], after=[slug])
+        record(article, Change.Kind.SLUG, by, now, old=old, new=slug)
         announce_address(now)
     return True
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from markdownx.fields import MarkdownxFormField
 
+from articles.importers.document import MAX_TAGS
 from articles.models import Article, Author, Tag
 from articles.widgets import MarkdownWidget, SlotsWidget
 
@@ -42,11 +43,16 @@ class AuthorsField(forms.Field):
 class TagsField(forms.CharField):
     """Names of tags with commas between them; each once, whatever its case."""
 
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=2000, **kwargs)
+
     def clean(self, value: Any) -> Any:
         names = [" ".join(name.split()) for name in super().clean(value).split(",")]
         unique: dict[str, str] = {}
         for name in filter(None, names):
             unique.setdefault(name.casefold(), name)
+        if len(unique) > MAX_TAGS:
+            raise forms.ValidationError(gettext("An article may have %s tags.") % MAX_TAGS)
         for name in unique.values():
             if len(name) > 60:
                 raise forms.ValidationError(gettext("A tag may have 60 characters: “%s” is longer.") % name)
@@ -173,6 +179,11 @@ class PublishForm(forms.Form):
 
 class EndForm(forms.Form):
     until = moment_field(_("Ends"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # On its page the form for publishing has an end too.
+        self.auto_id = "end-%s"
 
 
 class ImportForm(forms.Form):

@@ -8,13 +8,16 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 # Pairs of equal items that difflib may look at for one piece: about a tenth of a second.
 MOST_PAIRS = 300_000
+# Items and pairs that it may look at in all for one piece: about a second.
+MOST_STEPS = 5_000_000
 
 
 @dataclass(frozen=True)
@@ -131,8 +134,12 @@ def _changes(
         if list(old) != list(made):
             yield from _one_by_one(low, high, tuple(made))
         return
-    matcher = SequenceMatcher(None, list(old), list(made), autojunk=False)
-    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+    try:
+        opcodes = _Bounded(list(old), list(made)).get_opcodes()
+    except _TooCostly:
+        yield from _one_by_one(low, high, tuple(made))
+        return
+    for kind, start, end, new_start, new_end in opcodes:
         if kind != "equal":
             yield from _one_by_one(low + start, low + end, tuple(made[new_start:new_end]))
 
@@ -142,6 +149,26 @@ def _one_by_one(low: int, high: int, items: tuple[T, ...]) -> Iterator[Hunk[T]]:
         yield from (Hunk(low + index, low + index + 1, (item,)) for index, item in enumerate(items))
     else:
         yield Hunk(low, high, items)
+
+
+class _TooCostly(Exception):
+    """The search for what two lists share took more than `MOST_STEPS`."""
+
+
+class _Bounded(SequenceMatcher[T]):
+    """`SequenceMatcher` that gives up: each match costs a look at the whole range around it."""
+
+    def __init__(self, old: list[T], made: list[T]) -> None:
+        super().__init__(None, old, made, autojunk=False)
+        counts = Counter(made)
+        self._sums = [0, *accumulate(1 + counts[item] for item in old)]
+        self._steps = 0
+
+    def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
+        self._steps += self._sums[-1 if ahi is None else ahi] - self._sums[alo]
+        if self._steps > MOST_STEPS:
+            raise _TooCostly
+        return super().find_longest_match(alo, ahi, blo, bhi)
 
 
 def _repetitive(old: Sequence[T], made: Sequence[T]) -> bool:

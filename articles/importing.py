@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles import manifests
 from articles.anchors import readable
-from articles.arranging import add_section, lock, move_section, remove_section
+from articles.arranging import add_section, add_sections, draft, lock, move_section, remove_section
 from articles.creating import author_named, check_slug, create_article, free_slug, tag_named
 from articles.detailing import Fields, FieldsClash, FieldsSaved, save_fields
 from articles.editing import NotSaved, Saved, SectionClash, save_section
@@ -62,13 +62,15 @@ def import_document(document: Document, options: Options, by: User | None = None
     `options.slug`, for an update without an article to update, and for what cannot be saved or published.
     """
     try:
+        # Rendered before the transaction: on SQLite nobody else saves anything while it lasts.
+        drafts = [] if options.update else [draft(part.heading, part.body) for part in document.sections]
         with transaction.atomic():
             # Two who send one document at once make one article.
             stand_in_line("import", 0)
             known = _known(document, options.update)
             if known:
                 return Report(known, known.title, known.slug, already=True)
-            report = _update(document, options, by) if options.update else _create(document, options, by)
+            report = _update(document, options, by) if options.update else _create(document, drafts, options, by)
             if options.publish:
                 report = _publish(report, by)
             transaction.set_rollback(options.dry_run)
@@ -87,14 +89,13 @@ def _known(document: Document, update: bool) -> Article | None:
     return found.article if found else None
 
 
-def _create(document: Document, options: Options, by: User | None) -> Report:
+def _create(document: Document, drafts: list[Section], options: Options, by: User | None) -> Report:
     wanted = _address(document)
     if options.slug:
         check_slug(options.slug, None)
     slug = options.slug or free_slug(wanted)
     article = create_article(_fields(document), Article.Kind(document.kind), slug, by)
-    for part in document.sections:
-        add_section(article, part.heading, part.body, by=by)
+    add_sections(article, drafts, by)
     notes = [] if options.slug or slug == wanted else [_("The address “%s” is taken.") % wanted]
     return _finish(article, document, by, Report(article, document.title, slug, created=True, notes=notes), _Base())
 

@@ -49,13 +49,18 @@ def texts_of(article: Article, manifest: Manifest) -> list[SectionVersion]:
 
     Raises `BadManifest` where one of them is not of this article.
     """
-    keys = [key for key, _ in manifest.sections]
-    rows = SectionVersion.objects.filter(section__article=article, section__key__in=keys, version__isnull=False)
-    found = {(row.section.key, row.version): row for row in rows.select_related("section")}
+    wanted = dict(manifest.sections)
+    if len(wanted) != len(manifest.sections) or len(wanted) > article.sections.count():
+        raise BadManifest("repeated")
+    named = SectionVersion.objects.filter(section__article=article, section__key__in=wanted, version__isnull=False)
+    # Keys and numbers first: an article's history is many times as long as its text.
+    found = {(key, version): pk for pk, key, version in named.values_list("pk", "section__key", "version")}
     try:
-        return [found[pair] for pair in manifest.sections]
+        chosen = [found[pair] for pair in manifest.sections]
     except KeyError as error:
         raise BadManifest(str(error)) from error
+    rows = SectionVersion.objects.select_related("section").in_bulk(chosen)
+    return [rows[pk] for pk in chosen]
 
 
 def fields_of(article: Article, manifest: Manifest) -> ArticleVersion:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from articles import manifests
 from articles.arranging import lock
-from articles.composing import Part, compose, part_of_text, portraits_of
+from articles.composing import Part, compose, part_of_text, portraits_of, site_language
 from articles.history import record
 from articles.manifests import BadManifest, Differences, Manifest
 from articles.models import (
@@ -118,15 +118,16 @@ def withdraw(article: Article, by: User | None = None) -> bool:
         lock(article)
         now = timezone.now()
         scheduled, live = coming_edition(article, now), live_edition(article, now)
+        last = live or scheduled
+        if last is None:
+            return False
         if scheduled:
             call_off(scheduled)
         if live:
             article.editions.filter(pk=live.pk).update(live_until=now)
-        if not (live or scheduled):
-            return False
         indexing.prune(article, now)
-        record(article, Change.Kind.WITHDRAW, by, now)
-        announce((live or scheduled).pk, now)  # type: ignore[union-attr]  # one of them is there
+        record(article, Change.Kind.WITHDRAW, by, now, edition=last.number)
+        announce(last.pk, now)
     return True
 
 
@@ -140,7 +141,7 @@ def cancel_schedule(article: Article, by: User | None = None) -> bool:
             return False
         call_off(scheduled)
         indexing.prune(article, now)
-        record(article, Change.Kind.WITHDRAW, by, now, scheduled=scheduled.number)
+        _record(Change.Kind.CANCEL, scheduled, scheduled.live_from, by, now)
         announce(scheduled.pk, now)
     return True
 
@@ -156,8 +157,13 @@ def set_end(article: Article, until: datetime | None, by: User | None = None) ->
         if until and not max(now, last.live_from) < until < FAR_FUTURE:
             raise NotPublished(_("The end must lie ahead, and after the start."))
         article.editions.filter(pk=last.pk).update(live_until=until or FAR_FUTURE)
-        record(article, Change.Kind.PUBLISH, by, now, edition=last.number, until=str(until or ""))
+        _record(Change.Kind.END, last, until, by, now)
         announce(last.pk, now)
+
+
+def _record(kind: Change.Kind, edition: Edition, at: datetime | None, by: User | None, now: datetime) -> None:
+    """Write down an act that is about an edition and a moment: when it begins, was to begin, or ends."""
+    record(edition.article, kind, by, now, edition=edition.number, moment=at.isoformat() if at else "")
 
 
 def _checked(window: Window, now: datetime) -> Window:
@@ -177,8 +183,9 @@ def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by
         raise NotPublished(_("This article has no sections yet: there is nothing to read in it."))
     start = window.at or now
     scheduled, live = coming_edition(article, now), live_edition(article, now)
-    parts = [part_of_text(text) for text in texts]
-    edition = _edition(article, seen, parts)
+    language = site_language()
+    parts = [part_of_text(text, language) for text in texts]
+    edition = _edition(article, seen, parts, language)
     edition.first_live_from = first_live_from(article, now, start)
     edition.live_from = start
     # An end that was set stays set: the next edition inherits it.
@@ -194,7 +201,7 @@ def _put_out(article: Article, seen: Manifest, window: Window, now: datetime, by
     _attach(edition, texts, article, seen)
     indexing.put_in(edition, parts)
     indexing.prune(article, now)
-    record(article, Change.Kind.PUBLISH, by, now, edition=edition.number, live_from=str(start))
+    _record(Change.Kind.SCHEDULE if window.at else Change.Kind.PUBLISH, edition, start, by, now)
     announce(edition.pk, now)
     return edition
 
@@ -211,10 +218,10 @@ def _go_before(scheduled: Edition, edition: Edition) -> None:
         places.update(first_live_from=moment)
 
 
-def _edition(article: Article, seen: Manifest, parts: list[Part]) -> Edition:
+def _edition(article: Article, seen: Manifest, parts: list[Part], language: str) -> Edition:
     """An unsaved edition with its fields and finished HTML, without a window."""
     fields = manifests.fields_of(article, seen).fields
-    composed = compose(parts)
+    composed = compose(parts, language)
     lead = Image.objects.filter(pk=fields.get("lead_image")).first()
     byline = _names(Author, fields["authors"])
     return Edition(

@@ -33,6 +33,10 @@ class EditionQuerySet(models.QuerySet[Any]):
         """Scheduled: its window lies ahead and is not empty."""
         return self.filter(live_from__gt=now, live_until__gt=F("live_from"))
 
+    def been_out(self, now: datetime) -> Self:
+        """What is or was live. What was called off before it began never was, though its start has passed."""
+        return self.exclude(CALLED_OFF).filter(live_from__lte=now)
+
     def over(self, now: datetime) -> Self:
         """What was live, or was called off, and can never be live again."""
         return self.filter(CALLED_OFF | Q(live_until__lte=now))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db import transaction
 from django.db.models import F
 
-from articles.composing import compose, part_of_text, portraits_of, to_html
+from articles.composing import compose, part_of_text, portraits_of, site_language, to_html
 from articles.models import Edition, EditionSection, SearchRow, Section
 from articles.rendering import RENDERER_NUMBER
 from articles.search.indexing import put_again
@@ -15,9 +15,10 @@ from core import numbers
 def rebuild_sections() -> Iterator[int]:
     """Render every section's working copy again; yields the number done so far. A save in between wins."""
     keys = Section.objects.values_list("pk", flat=True)
+    language = site_language()
     for done, pk in enumerate(keys.iterator(), 1):
         section = Section.objects.get(pk=pk)
-        rendered = to_html(section.body, section.key)
+        rendered = to_html(section.body, section.key, language)
         unchanged = Section.objects.filter(pk=pk, version=section.version)
         unchanged.update(html=rendered.html, words=rendered.words)
         yield done
@@ -40,7 +41,8 @@ def rebuild_edition(pk: int) -> None:
     """
     edition = Edition.objects.select_related("lead_image").defer("html").get(pk=pk)
     places = EditionSection.objects.filter(edition=pk).select_related("text__section").order_by("position")
-    composed = compose([part_of_text(place.text) for place in places])
+    language = site_language()
+    composed = compose([part_of_text(place.text, language) for place in places], language)
     Edition.objects.filter(pk=pk).update(
         html=composed.html,
         outline=composed.outline,

@@ -10,8 +10,9 @@ def lines(report: Report, dry_run: bool = False) -> list[str]:
     """One thought a line: what was made, its sections with their words, and all that was not as asked."""
     if report.already:
         return [already(report)]
-    made = _("Imported “%(title)s” as /%(slug)s/.") if report.created else _("Updated “%(title)s” as /%(slug)s/.")
-    found = [made % {"title": report.title, "slug": report.slug}, *report.notes]
+    made = _("Imported “%(title)s” as %(address)s.") if report.created else _("Updated “%(title)s” as %(address)s.")
+    address = report.article.get_absolute_url() if report.article else ""
+    found = [made % {"title": report.title, "address": address}, *report.notes]
     for number, (heading, words) in enumerate(report.sections, 1):
         count = ngettext("%(count)s word", "%(count)s words", words) % {"count": words}
         name = heading or _("(opening, without a heading)")
@@ -24,6 +25,10 @@ def lines(report: Report, dry_run: bool = False) -> list[str]:
     ]
     if report.published:
         found.append(_("Published."))
+    elif not dry_run:
+        found.append(
+            _("Readers see nothing of it yet.") if report.created else _("Readers see nothing of the new words yet.")
+        )
     if dry_run:
         found.append(_("This was a dry run: nothing was changed."))
     return found

@@ -58,12 +58,13 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
 def section(request: HttpRequest, key: str) -> HttpResponse:
     """A section for ever: leads to where it stands in the live edition."""
     places = EditionSection.objects.filter(text__section__key=key)
-    live = places.filter(edition__in=Edition.objects.live(timezone.now()))
+    now = timezone.now()
+    live = places.filter(edition__in=Edition.objects.live(now))
     place = live.select_related("edition__article", "text__section").defer("edition__html", "text__body").first()
     if place:
         anchor = place.text.section.anchor
         return HttpResponseRedirect(f"{place.edition.get_absolute_url()}#{anchor}")
-    if places.filter(edition__live_from__lte=timezone.now()).exists():
+    if places.filter(edition__in=Edition.objects.been_out(now)).exists():
         return gone(request)
     raise Http404
 
@@ -98,7 +99,7 @@ def month(request: HttpRequest, year: int, month: int) -> HttpResponse:
         page = edition_page(request, editions.filter(first_live_from__gte=start, first_live_from__lt=stop), LIST_SIZE)
     except BadStamp:
         return bad_request(request)
-    if not page.rows and not request.GET:
+    if not page.rows and not {"before", "after"} & request.GET.keys():
         raise Http404
     context = {"first": start.date(), "rows": page.rows, "older": page.older, "newer": page.newer}
     return render(request, "articles/month.html", context)
@@ -151,7 +152,7 @@ def _elsewhere(request: HttpRequest, slug: str, now: datetime) -> HttpResponse:
     editions = Edition.objects.filter(article=found)
     if found.get_absolute_url() != request.path and editions.live(now).exists():
         return _moved(found)
-    if editions.filter(live_from__lte=now).exists():
+    if editions.been_out(now).exists():
         return gone(request)
     raise Http404
 

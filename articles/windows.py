@@ -21,8 +21,7 @@ def coming_edition(article: Article, now: datetime) -> Edition | None:
 
 def first_live_from(article: Article, now: datetime, start: datetime) -> datetime:
     """When the article first went out; `start` where it has not been out yet."""
-    been_out = article.editions.filter(live_from__lte=now, live_until__gt=F("live_from"))
-    return been_out.aggregate(first=Min("first_live_from"))["first"] or start
+    return article.editions.been_out(now).aggregate(first=Min("first_live_from"))["first"] or start
 
 
 def call_off(edition: Edition) -> None:

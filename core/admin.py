@@ -5,8 +5,10 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.admin.widgets import AdminTextareaWidget
-from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserCreationForm
+from django.contrib.auth.models import Group, Permission
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -48,7 +50,33 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
 
 
 def _may_handle(request: HttpRequest, person: User | None) -> bool:
-    return request.user.is_superuser or person is None or not person.is_superuser
+    """Who sets a password can log in with it: so only an account that may do nothing more than one's own."""
+    user = request.user
+    if user.is_superuser or person is None:
+        return True
+    rights = Permission.objects.filter(Q(user=person) | Q(group__user=person))
+    return (
+        not person.is_superuser
+        and {f"{app}.{name}" for app, name in rights.values_list("content_type__app_label", "codename")}
+        <= user.get_all_permissions()
+    )
+
+
+admin.site.unregister(Group)
+
+
+@admin.register(Group)
+class RoleAdmin(GroupAdmin):
+    """Rights of many at once: for superusers only, like those of one person."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return bool(request.user.is_superuser)
+
+    def has_change_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
+        return bool(request.user.is_superuser)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
+        return bool(request.user.is_superuser)
 
 
 @admin.register(Site)

@@ -1,8 +1,12 @@
-"""The project's admin: Django's own, with its title, the change of a first password and staff marks."""
+"""The project's admin: Django's own, with its title, the change of a first password and staff marks.
+
+Who was signed out while writing gets the text back.
+"""
 
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.admin import AdminSite
 from django.contrib.admin.forms import AdminPasswordChangeForm
 from django.contrib.auth.views import PasswordChangeView
@@ -11,6 +15,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from core.again import send_again
 
 View = Callable[..., HttpResponse]
 
@@ -38,13 +44,19 @@ class BroadsideAdminSite(AdminSite):
     index_title = _("What would you like to do?")
     enable_nav_sidebar = True
 
+    def get_urls(self) -> list[Any]:
+        """Without the shortcut to an object's page, which tells anybody on the staff the address of every row."""
+        return [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
+
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:
-        """Every page of the admin leads to the password form while the first password stands."""
+        """Every page leads to the password form while the first password stands; no form sent by nobody is lost."""
         inner: View = super().admin_view(view, cacheable)
 
         def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             must = getattr(request.user, "must_change_password", False) and self.has_permission(request)
             allowed = {reverse("admin:password_change"), reverse("admin:logout"), reverse("admin:jsi18n")}
+            if request.method == "POST" and request.user.is_anonymous and request.path != reverse("admin:logout"):
+                return send_again(request, signed_out=True)
             if must and request.path not in allowed:
                 return HttpResponseRedirect(reverse("admin:password_change"))
             return inner(request, *args, **kwargs)
@@ -55,15 +67,21 @@ class BroadsideAdminSite(AdminSite):
         # Django's own page, whose form cannot be set before Django 6.0.
         view = PasswordChangeView.as_view(
             form_class=FirstPasswordForm,
-            success_url=reverse("admin:password_change_done"),
+            success_url=reverse("admin:index"),
             extra_context={**self.each_context(request), **(extra_context or {})},
         )
-        return view(request)
+        response = view(request)
+        if response.status_code == 302:
+            messages.success(request, _("Your password is changed."))
+        elif getattr(request.user, "must_change_password", False):
+            messages.warning(request, _("Your first password was made for you. Choose your own, then go on."))
+        return response
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         response = super().login(request, extra_context)
         if request.user.is_authenticated and response.status_code == 302:
-            response.set_cookie(STAFF_MARK, "1", secure=request.is_secure(), samesite="Lax")
+            age = request.session.get_expiry_age()
+            response.set_cookie(STAFF_MARK, "1", max_age=age, secure=request.is_secure(), samesite="Lax")
         return response
 
     def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from csp.middleware import CSPMiddleware, PolicyParts
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone, translation
+from django.utils.translation import gettext
 
 from core.models import Site
 
@@ -16,7 +18,7 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
 class HeadersMiddleware:
-    """Adds the headers that are the same for every response, errors included."""
+    """Adds the headers that are the same for every response, errors and static files included."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -26,6 +28,25 @@ class HeadersMiddleware:
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
+
+
+class BodyLimitMiddleware:
+    """Refuses a body over the site's limit by its announced length, before anything of it is read or written.
+
+    Django limits fields only: files of any size go to the disk, even of a request that nobody will answer.
+    Staff may send more, up to `UPLOAD_MAX_REQUEST_SIZE`: pictures. Who they are is asked for large bodies only.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        large = int(request.META.get("CONTENT_LENGTH") or 0) > settings.MOST_BODY_BYTES
+        if large and not getattr(request.user, "is_staff", False):
+            return HttpResponse(
+                gettext("That is more than this site takes.") + "\n", content_type="text/plain", status=413
+            )
+        return self.get_response(request)
 
 
 class PolicyMiddleware(CSPMiddleware):

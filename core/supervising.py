@@ -5,8 +5,7 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Sequence
-from types import FrameType
+from collections.abc import Callable, Sequence
 
 # A child that dies at once is not started in a tight loop.
 PATIENCE = 2.0
@@ -16,8 +15,18 @@ GRACE = 35.0
 log = logging.getLogger(__name__)
 
 
+def when_told_to_end(act: Callable[[], None]) -> None:
+    """Call `act` at SIGTERM, SIGINT, and SIGHUP, which is the closing of the terminal.
+
+    gunicorn takes SIGHUP for "reload": without us it would stay behind. Under nohup it is ignored, and stays so.
+    """
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, lambda *_: act())
+
+
 class Supervisor:
-    """Runs commands as children: a dead one is started again, SIGTERM and SIGINT end them all."""
+    """Runs commands as children: a dead one is started again, a signal to end ends them all."""
 
     def __init__(self, commands: Sequence[Sequence[str]]) -> None:
         self.commands = commands
@@ -26,15 +35,11 @@ class Supervisor:
 
     def run(self) -> None:
         """Return when the children have ended after a signal."""
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._stop)
+        when_told_to_end(self.stopping.set)
         self.children = [subprocess.Popen(command) for command in self.commands]
         while not self.stopping.wait(0.5):
             self._restart_dead()
         self._end()
-
-    def _stop(self, number: int, frame: FrameType | None) -> None:
-        self.stopping.set()
 
     def _restart_dead(self) -> None:
         for place, child in enumerate(self.children):

@@ -84,6 +84,8 @@ def answer(request: HttpRequest, name: str) -> HttpResponseBase:
         "ETag": etag(size, changed),
         "Last-Modified": http_date(changed.timestamp()),
     }
+    if response.status_code >= 400:
+        headers["Cache-Control"] = "no-store"
     for header, value in headers.items():
         response.headers[header] = value
     return response

@@ -13,8 +13,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
+from core.again import send_again
+from core.middleware import ADMIN_PREFIX
 from core.models import Site
 from core.uploads import answer
+from core.visitors import is_foreign
 
 # Shared caches may keep a page for a second; browsers ask each time and are told "not modified".
 PUBLIC = "public, max-age=0, must-revalidate, s-maxage=1"
@@ -77,6 +80,9 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form of the admin is handed back: a log-in in another tab makes every older form's token worthless."""
+    if request.method == "POST" and request.path.startswith(ADMIN_PREFIX) and not is_foreign(request):
+        return send_again(request, signed_out=False)
     return refusal(
         request,
         403,

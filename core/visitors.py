@@ -21,7 +21,8 @@ def is_foreign(request: HttpRequest) -> bool:
         return False
     try:
         sender = urlsplit(source)
-        return sender.netloc.lower() not in {request.get_host().lower(), urlsplit(settings.BROADSIDE_URL).netloc}
+        origin = f"{sender.scheme}://{sender.netloc}".lower()
+        return origin not in {f"{request.scheme}://{request.get_host()}".lower(), settings.BROADSIDE_URL}
     except ValueError:
         return True
 

@@ -18,5 +18,5 @@ class ShoutQuerySet(models.QuerySet[Any]):
 
 class StationQuerySet(BinQuerySet):
     def default(self) -> Any:
-        """The station of the sidebar: the one marked as default, else the first; or None."""
-        return self.kept().order_by("-is_default", "pk").first()
+        """The station of the sidebar: the one marked as default, or None."""
+        return self.kept().filter(is_default=True).order_by("pk").first()

@@ -1,7 +1,9 @@
 """The ShoutBox's own page and its one door for posts."""
 
+import logging
 from typing import Any
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -16,6 +18,8 @@ from sidebar.forms import ShoutForm
 from sidebar.models import Shout
 from sidebar.shouting import Refused, post
 from sidebar.stamps import is_current, new_stamp
+
+log = logging.getLogger(__name__)
 
 SIZE = 50
 # Far above what the form can send; unlike the form's own limits it is checked before anything is read.
@@ -53,7 +57,12 @@ def receive(request: HttpRequest) -> HttpResponse:
         reason = _("This page was open for very long. Your text is still here: press “Shout” once more.")
         return _refuse(request, form, reason, 409)
     clean = form.cleaned_data
-    outcome = post(clean["name"], clean["text"], address=visitor_address(request), trap=clean["website"])
+    try:
+        outcome = post(clean["name"], clean["text"], address=visitor_address(request), trap=clean["website"])
+    except OperationalError:
+        log.warning("a shout met a busy database", exc_info=True)
+        reason = _("The site is very busy. Your text is still here: press “Shout” once more.")
+        return _refuse(request, form, reason, 503)
     if isinstance(outcome, Refused):
         return _refuse(request, form, outcome.reason, outcome.status)
     target = own_path(clean["next"]).partition("#")[0].partition("?")[0]

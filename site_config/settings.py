@@ -99,15 +99,18 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    # Before the static files, which are to carry them too.
+    "core.middleware.HeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.compressing.CompressionMiddleware",
-    "core.middleware.HeadersMiddleware",
     "core.middleware.PolicyMiddleware",
     "django.middleware.common.CommonMiddleware",
     "core.middleware.SiteMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    # Before any form is read, which happens when the token is checked: after all of these.
+    "core.middleware.BodyLimitMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -143,6 +146,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("de", _("German"))]
@@ -193,7 +197,9 @@ STATIC_BUNDLES = {
 # A refused request must not first fill the memory; an import may be as large as its importer allows.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
-# Ten pictures of 20 MB each, and a little more.
+# What anybody may send in one request, files included; refused by its announced length, before it is read.
+MOST_BODY_BYTES = 8 * 1024 * 1024
+# What somebody with an account may: ten pictures of 20 MB each, and a little more.
 UPLOAD_MAX_REQUEST_SIZE = 205_000_000
 FILE_UPLOAD_HANDLERS = [
     "core.intake.SizeLimit",

@@ -88,8 +88,12 @@ def test_every_address_of_the_room_is_in_these_lists():
 def test_nobody_gets_in_without_logging_in(client, keys, address, method):
     before = rows()
     answer = getattr(client, method)(at(address, keys))
-    assert answer.status_code == 302
-    assert answer["Location"].startswith("/admin/login/")
+    if method == "get":
+        assert answer.status_code == 302
+        assert answer["Location"].startswith("/admin/login/")
+    else:
+        assert answer.status_code == 403
+        assert "you are signed out" in answer.content.decode()
     assert rows() == before
 
 
@@ -132,6 +136,13 @@ def test_no_form_is_believed_without_its_token(mara, keys, address):
     browser.force_login(mara)
     before = rows()
     assert browser.post(at(address, keys)).status_code == 403
+    assert rows() == before
+
+
+@pytest.mark.parametrize("address", [address for address, needed in ACTS.items() if needed == "publish"])
+def test_who_may_not_see_an_article_does_not_publish_it_either(as_staff, keys, address):
+    before = rows()
+    assert as_staff("publish").post(at(address, keys)).status_code == 403
     assert rows() == before
 
 

@@ -164,7 +164,7 @@ def test_who_may_not_publish_may_not_bin_what_is_live(client, django_user_model)
     live, draft = write(("One", "Text.")), write()
     put_out(live)
     assert client.post(f"{LIST}{live.pk}/bin/").status_code == 403
-    assert client.post(f"{LIST}{draft.pk}/bin/").status_code == 302
+    assert client.post(f"{LIST}{draft.pk}/bin/").status_code == 303
     assert Article.objects.removed().get() == draft
 
 
@@ -192,3 +192,10 @@ def test_the_page_of_two_hundred_sections_takes_as_many_queries_as_that_of_five(
 def test_the_page_of_an_article_that_is_not_there_is_not_found(newsroom):
     assert newsroom.get(f"{LIST}999/change/").status_code == 404
     assert newsroom.get(f"{LIST}99999999999999999999/change/").status_code == 404
+
+
+@pytest.mark.parametrize("tags", [", ".join(f"t{number}" for number in range(31)), "," * 2001])
+def test_too_many_tags_are_refused_and_none_is_made(newsroom, tags):
+    answer = newsroom.post(f"{LIST}add/", {"title": "T", "kind": "article", "tags": tags})
+    assert answer.status_code == 422
+    assert not Tag.objects.exists()

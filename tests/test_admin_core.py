@@ -69,6 +69,11 @@ class TestDoors:
         client.force_login(ines)
         assert client.get(address).status_code == 403
 
+    @pytest.mark.parametrize("target", ["", "//evil.example/", "https://evil.example/"])
+    def test_who_logs_in_comes_into_the_admin(self, client, mara, target):
+        words = {"username": "mara", "password": "open sesame", "next": target}
+        assert client.post("/admin/login/", words)["Location"] == "/admin/"
+
     @pytest.mark.parametrize("address", ["/admin/", SITE, PEOPLE, f"{PEOPLE}add/", "/admin/auth/group/add/"])
     def test_pages_hold_no_inline_script_or_style(self, newsroom, address):
         shown = newsroom.get(address).content.decode()
@@ -133,11 +138,15 @@ class TestPeople:
     def test_who_must_change_the_password_is_led_there_until_it_is_done(self, client, ines):
         User.objects.filter(pk=ines.pk).update(must_change_password=True)
         client.force_login(ines)
-        assert client.get("/admin/")["Location"] == "/admin/password_change/"
+        asked = client.get("/admin/", follow=True)
+        assert asked.redirect_chain == [("/admin/password_change/", 302)]
+        assert "Your first password was made for you" in asked.content.decode()
         words = {"old_password": "open sesame", "new_password1": "wind & tide 7", "new_password2": "wind & tide 7"}
-        client.post("/admin/password_change/", words)
+        done = client.post("/admin/password_change/", words, follow=True)
         assert not User.objects.get(pk=ines.pk).must_change_password
-        assert client.get("/admin/").status_code == 200
+        assert done.redirect_chain == [("/admin/", 302)]
+        assert "Your password is changed." in done.content.decode()
+        assert "made for you" not in done.content.decode()
 
     def test_a_deleted_person_stays_in_the_histories_by_name(self, newsroom, jonas):
         create_article({"title": "A", "standfirst": "", "authors": [], "tags": [], "menu_position": None}, by=jonas)
@@ -179,6 +188,29 @@ class TestPeople:
         mara.refresh_from_db()
         assert mara.username == "mara"
         assert mara.check_password("open sesame")
+
+    @pytest.mark.parametrize("by", ["oneself", "a group"])
+    def test_who_manages_accounts_takes_none_that_may_do_more(self, office, django_user_model, by):
+        noor = allowed(django_user_model.objects.create_user("noor", password="x"), "view_user")
+        new = {"password1": "wind & tide 7", "password2": "wind & tide 7", "usable_password": "true"}
+        assert office.post(f"{PEOPLE}{noor.pk}/password/", new).status_code == 302
+        if by == "a group":
+            noor.groups.add(Group.objects.create(name="Desk"))
+        rights = noor.groups.get().permissions if by == "a group" else noor.user_permissions
+        rights.add(Permission.objects.get(codename="change_site"))
+        before = User.objects.get(pk=noor.pk).password
+        assert office.post(f"{PEOPLE}{noor.pk}/password/", new).status_code == 403
+        assert office.post(f"{PEOPLE}{noor.pk}/change/", account(noor)).status_code == 403
+        assert office.post(f"{PEOPLE}{noor.pk}/delete/", {"post": "yes"}).status_code == 403
+        assert User.objects.get(pk=noor.pk).password == before
+
+    def test_who_is_no_superuser_gives_a_group_no_rights(self, office, ines):
+        allowed(ines, "view_group", "add_group", "change_group", "delete_group")
+        group = Group.objects.create(name="Desk")
+        sent = {"name": "Desk", "permissions": str(Permission.objects.get(codename="change_site").pk)}
+        for act in (f"{group.pk}/change/", "add/", f"{group.pk}/delete/"):
+            assert office.post(f"/admin/auth/group/{act}", sent).status_code == 403
+        assert not group.permissions.exists()
 
 
 def test_the_first_password_cannot_be_its_own_successor(client: Client) -> None:

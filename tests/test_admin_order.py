@@ -98,7 +98,7 @@ def test_the_page_marks_the_sections_and_offers_each_its_tools(newsroom, article
 def test_the_history_of_an_article_tells_who_did_what(newsroom, article):
     arrange(newsroom, article, "up", "B")
     page = newsroom.get(f"/admin/articles/article/{article.pk}/history/")
-    assert page.context["changes"][0].kind == Change.Kind.MOVE
+    assert page.context["changes"][0][0].kind == Change.Kind.MOVE
     assert "section moved" in page.content.decode()
 
 

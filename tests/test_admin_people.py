@@ -1,6 +1,8 @@
 """Authors and tags in the admin."""
 
 import pytest
+from django.contrib.auth.models import Permission
+from django.contrib.contenttypes.models import ContentType
 
 from articles.creating import author_named, tag_named
 from articles.models import Author, Tag
@@ -77,3 +79,28 @@ def test_a_renamed_author_stays_the_author_of_what_was_written(newsroom):
     article = write(authors=[ana.pk])
     newsroom.post(f"/admin/articles/author/{ana.pk}/change/", {"name": "Ana Reis", "about": ""})
     assert article.byline.get().author.name == "Ana Reis"
+
+
+def test_the_accounts_are_for_who_may_see_accounts(client, django_user_model, mara):
+    author = author_named("Ana Reis")
+    Author.objects.filter(pk=author.pk).update(user=mara)
+    ida = django_user_model.objects.create_user("ida", password="open sesame", is_staff=True)
+    ida.user_permissions.set(Permission.objects.filter(codename__in=["view_author", "change_author"]))
+    client.force_login(ida)
+    row = f"/admin/articles/author/{author.pk}/change/"
+    for address in ("/admin/articles/author/", row):
+        shown = client.get(address).content.decode()
+        assert "Ana Reis" in shown and "Mara" not in shown
+    assert client.post(row, {"name": "Ana", "about": "", "user": ""}).status_code == 302
+    author.refresh_from_db()
+    assert (author.name, author.user) == ("Ana", mara)
+    ida.user_permissions.add(Permission.objects.get(codename="view_user"))
+    assert "Mara" in client.get(row).content.decode()
+
+
+def test_the_form_leads_to_the_page_and_there_is_no_other_way_from_a_number_to_it(newsroom):
+    tag = tag_named("Radio")
+    shown = newsroom.get(f"/admin/articles/tag/{tag.pk}/change/").content.decode()
+    assert f'href="{tag.get_absolute_url()}"' in shown
+    kind = ContentType.objects.get_for_model(Tag).pk
+    assert newsroom.get(f"/admin/r/{kind}/{tag.pk}/").status_code == 404

@@ -51,7 +51,7 @@ def in_hours(hours):
 
 def test_publishing_puts_out_what_the_page_showed(newsroom, article, mara):
     answer = publish(newsroom, article)
-    assert answer.status_code == 302
+    assert answer.status_code == 303
     edition = now_live(article)
     assert "First text." in edition.html
     assert edition.by == mara
@@ -119,7 +119,7 @@ def test_scheduling_understands_the_clock_of_the_site(newsroom, article):
     Site.objects.filter(pk=Site.objects.current().pk).update(time_zone="Asia/Tokyo")
     day = (timezone.now() + timedelta(days=3)).date()
     answer = publish(newsroom, article, when="at", at=f"{day}T06:00")
-    assert answer.status_code == 302
+    assert answer.status_code == 303
     assert to_come(article).live_from.isoformat() == f"{day - timedelta(days=1)}T21:00:00+00:00"
     shown = page(newsroom, article).content.decode()
     assert "06:00" in shown
@@ -253,7 +253,7 @@ def test_going_back_beside_a_scheduled_edition_asks_too(newsroom, article):
     scheduled = put_out(article, Window(at=timezone.now() + timedelta(days=1)))
     again = act(article, f"editions/{first.pk}/again")
     assert newsroom.post(again).status_code == 409
-    assert newsroom.post(again, {"coming": "keep"}).status_code == 302
+    assert newsroom.post(again, {"coming": "keep"}).status_code == 303
     assert to_come(article) == scheduled
 
 

@@ -83,7 +83,7 @@ def test_a_clash_is_settled_and_all_else_in_the_section_is_merged(newsroom, sect
     answer = newsroom.post(form_of(section), typed(TWO.replace("went out", "stood still")))
     heading, body = next(choice[2:] for choice in answer.context["clash"]["ways"] if choice[0] == way)
     settled = newsroom.post(form_of(section), typed(body, base=2, heading=heading))
-    assert settled.status_code == 302
+    assert settled.status_code == 303
     assert fresh(section).body == "\n\n".join(paragraphs)
 
 

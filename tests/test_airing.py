@@ -112,10 +112,11 @@ class TestStations:
         save_station(Station(name="Second", is_default=False))
         assert Station.objects.default() == station
 
-    def test_without_a_default_the_first_stands_there(self, station):
-        Station.objects.update(is_default=False)
-        Station.objects.create(name="Second", is_default=False)
-        assert Station.objects.default() == station
+    def test_one_that_is_taken_out_of_the_sidebar_is_out_of_it(self, station):
+        save_station(Station(name="Second", is_default=False))
+        station.is_default = False
+        save_station(station)
+        assert Station.objects.default() is None
 
     def test_saving_settings_leaves_what_is_on(self, station):
         set_now_playing(Station.objects.get(), Air.ON, "Ada", "Tide")
@@ -125,10 +126,10 @@ class TestStations:
         assert (row.name, row.air, row.title) == ("Renamed", "on", "Tide")
 
     def test_the_bin_takes_it_off_the_site_and_gives_it_back_as_it_was(self, station):
-        second = Station.objects.create(name="Second", is_default=False)
+        Station.objects.create(name="Second", is_default=False)
         assert bin_station(station)
         assert not bin_station(station)
-        assert Station.objects.default() == second
+        assert Station.objects.default() is None
         assert unbin_station(station)
         assert not unbin_station(station)
         assert Station.objects.default() == station

@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from articles import arranging
-from articles.arranging import add_section, move_section, remove_section, restore_section, step_section
+from articles.arranging import (
+    add_section,
+    add_sections,
+    draft,
+    move_section,
+    remove_section,
+    restore_section,
+    step_section,
+)
 from articles.editing import NotSaved, Saved, save_section
 from articles.models import GAP, Article, Change, Section
 from core.models import User
@@ -42,6 +50,30 @@ def test_a_section_is_added_behind_another_with_its_first_version(article: Artic
     assert (added.version, added.anchor, added.words) == (1, "new-one", 3)
     first = added.versions.get()
     assert (first.version, first.heading, first.body, first.by) == (1, "New one", "It is **new**.", mara)
+
+
+def test_many_sections_are_added_at_the_end_as_one_act(article: Article, mara: User) -> None:
+    remove_section(part(article, "C"))
+    before = article.changes.count()
+    add_sections(article, [draft(name, f"Text of {name.strip()}.\r\n") for name in ("C", " F ", "F")], mara)
+    assert headings(article) == ["A", "B", "D", "E", "C", "F", "F"]
+    added = sections(article)[4:]
+    assert [row.anchor for row in added] == ["c-2", "f", "f-2"]
+    assert [row.position for row in added] == [GAP * number for number in (6, 7, 8)]
+    assert [(row.versions.get().body, row.versions.get().by) for row in added] == [
+        (f"Text of {name}.", mara) for name in "CFF"
+    ]
+    act = article.changes.first()
+    assert article.changes.count() == before + 1
+    assert (act.kind, act.keys_after) == (Change.Kind.ADD, [row.key for row in sections(article)])
+    assert act.keys_before == act.keys_after[:4]
+
+
+def test_too_many_sections_at_once_are_refused_and_none_is_added(article: Article, monkeypatch) -> None:
+    monkeypatch.setattr(arranging, "MAX_SECTIONS", 6)
+    with pytest.raises(NotSaved, match="1,000 sections"):
+        add_sections(article, [draft("F", "x"), draft("G", "y")])
+    assert order(article) == "ABCDE"
 
 
 def test_no_two_sections_have_one_anchor_not_even_on_the_shelf(article: Article) -> None:

@@ -1,6 +1,7 @@
 """Editing and publishing as a person does, in a real Chromium, on the site that a newcomer has."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.serving import PASSWORD
 
@@ -84,8 +85,8 @@ def test_a_clash_shows_both_texts_and_takes_a_choice(chromium, site) -> None:
     body_of(jonas).fill("One sentence by Jonas.")
     for page in (mara, jonas):
         page.get_by_role("button", name="Save", exact=True).click()
-    shown = jonas.locator("main").inner_text()
-    assert "by Mara" in shown and "by Jonas" in shown
+    expect(jonas.locator("main")).to_contain_text("by Mara")
+    expect(jonas.locator("main")).to_contain_text("by Jonas")
     jonas.get_by_role("button", name="Keep mine", exact=True).click()
     open_section(jonas, 2)
     assert body_of(jonas).input_value() == "One sentence by Jonas."
@@ -131,16 +132,16 @@ def test_a_section_can_be_added_moved_shelved_and_taken_back(tab) -> None:
     before = headings.all_inner_texts()
     tab.locator(".sec").first.hover()
     tab.get_by_role("button", name="Move section 1 down").click()
-    assert headings.all_inner_texts()[:2] == before[1::-1]
+    expect(headings).to_have_text([*before[1::-1], *before[2:]])
     tab.locator(".sec").nth(1).hover()
     tab.get_by_role("button", name="Move section 2 up").click()
-    assert headings.all_inner_texts() == before
+    expect(headings).to_have_text(before)
     tab.locator(".sec").first.hover()
     tab.get_by_role("link", name="More for section 1").click()
     tab.get_by_role("button", name="shelf").first.click()
-    assert headings.all_inner_texts() == before[1:]
+    expect(headings).to_have_text(before[1:])
     tab.get_by_role("button", name="Take back").first.click()
-    assert headings.all_inner_texts() == before
+    expect(headings).to_have_text(before)
 
 
 def test_an_article_is_scheduled_and_called_off(tab) -> None:

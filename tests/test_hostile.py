@@ -121,3 +121,20 @@ def test_no_text_in_a_parameter_breaks_a_page(client, before: str, query: str, n
         assert client.get(path, {"before": before}).status_code in (200, 400)
     assert client.get("/search/", {"q": query, "page": number}).status_code in (200, 400, 404)
     assert client.get("/search/", {"q": query}).status_code in (200, 400)
+
+
+@pytest.mark.parametrize("address", ["/", "/shouts/", "/admin/login/", "/nowhere/"])
+def test_a_body_over_the_limit_is_refused_before_it_is_read(client, settings, address: str) -> None:
+    settings.MOST_BODY_BYTES = 1000
+    read: list[int] = []
+
+    class Body:
+        def read(self, *size: int) -> bytes:
+            read.append(1)
+            return b""
+
+        readline = read
+
+    answer = client.post(address, CONTENT_LENGTH="1001", **{"wsgi.input": Body()})
+    assert (answer.status_code, read) == (413, [])
+    assert client.post(address, {"a": "b"}).status_code != 413

@@ -58,12 +58,13 @@ def mill(tmp_path: Path) -> Path:
 
 def test_the_report_shows_the_sections_with_their_words_and_what_was_left_out(mill: Path) -> None:
     assert run(mill) == [
-        "Imported “The tide mill” as /the-tide-mill/.",
+        "Imported “The tide mill” as /articles/the-tide-mill/.",
         "   1. (opening, without a heading): 16 words",
         "   2. Who worked there: 14 words",
         "   3. What is left of it: 11 words",
         "Left out, since no text follows it: “Related posts”",
         "Left out, since no text follows it: “Share this”",
+        "Readers see nothing of it yet.",
     ]
 
 
@@ -104,7 +105,10 @@ def test_a_dry_run_says_so_and_leaves_nothing(mill: Path) -> None:
 def test_a_taken_address_gets_a_number_and_the_report_says_so(mill: Path) -> None:
     run(mill)
     mill.write_text(PLAIN.replace("twice", "three times"))
-    assert run(mill)[:2] == ["Imported “The tide mill” as /the-tide-mill-2/.", "The address “the-tide-mill” is taken."]
+    assert run(mill)[:2] == [
+        "Imported “The tide mill” as /articles/the-tide-mill-2/.",
+        "The address “the-tide-mill” is taken.",
+    ]
 
 
 def test_a_taken_address_that_was_asked_for_is_an_error(mill: Path) -> None:
@@ -117,10 +121,11 @@ def test_an_update_reports_what_it_shelved(mill: Path) -> None:
     run(mill)
     mill.write_text(PLAIN.split("What is left")[0])
     assert run(mill, "--update") == [
-        "Updated “The tide mill” as /the-tide-mill/.",
+        "Updated “The tide mill” as /articles/the-tide-mill/.",
         "   1. (opening, without a heading): 16 words",
         "   2. Who worked there: 14 words",
         "Put on the shelf, since the document has it no more: “What is left of it”",
+        "Readers see nothing of the new words yet.",
     ]
 
 
@@ -129,7 +134,7 @@ def test_an_update_reports_what_clashed(mill: Path) -> None:
     section = Article.objects.get().sections.get(heading="What is left of it")
     save_section(section, 1, section.heading, section.body.replace("A wall stands.", "A wall leans."))
     mill.write_text(PLAIN.replace("A wall stands.", "No wall stands."))
-    assert run(mill, "--update")[-1].startswith("Clashes with an edit in “What is left of it”: the edit stays")
+    assert run(mill, "--update")[-2].startswith("Clashes with an edit in “What is left of it”: the edit stays")
 
 
 def test_an_update_of_nothing_is_an_error(mill: Path) -> None:
@@ -163,3 +168,9 @@ def test_a_file_that_cannot_be_imported_gets_one_sentence(tmp_path: Path, name: 
 def test_a_file_that_is_not_there_or_a_folder_gets_one_sentence(tmp_path: Path) -> None:
     assert "cannot be read" in refused(tmp_path / "nowhere.txt")
     assert "cannot be read" in refused(tmp_path)
+
+
+def test_of_a_file_without_an_end_no_more_is_read_than_may_be(tmp_path: Path) -> None:
+    endless = tmp_path / "endless.txt"
+    endless.symlink_to("/dev/zero")
+    assert "too large" in refused(endless)

@@ -126,6 +126,15 @@ def test_a_document_without_a_title_is_refused(name: str, text: str) -> None:
     assert refusal(name, text.encode()).startswith("The document has no title:")
 
 
+@pytest.mark.parametrize("what", ["tags", "authors"])
+def test_too_many_names_are_refused(what: str) -> None:
+    def text(count: int) -> bytes:
+        return f"---\ntitle: T\n{what}: [{', '.join(f'n{number}' for number in range(count))}]\n---\n\nA.".encode()
+
+    assert len(getattr(read_document("a.md", text(30)), what)) == 30
+    assert f"31 {what}" in refusal("a.md", text(31))
+
+
 def test_a_section_that_is_too_long_is_named() -> None:
     text = "# T\n\nfine\n\n## The flood\n\n" + "a" * 100_000
     assert len(read_document("a.md", text.encode()).sections[1].body) == 100_000

@@ -1,6 +1,8 @@
 """A document becomes an article; a new version of it brings new words without writing over an editor's."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from articles.arranging import add_section
 from articles.creating import bin_article, change_slug
@@ -73,6 +75,17 @@ def test_a_document_becomes_an_article_in_sections(mara: User) -> None:
     assert report.sections == [("", 8), ("Ebb", 7), ("Flood", 2), ("Slack", 2)]
     assert article.changes.filter(kind=Change.Kind.IMPORT).get().by == mara
     assert not Edition.objects.exists()
+
+
+def test_nothing_is_rendered_while_others_wait_and_the_sections_are_written_together() -> None:
+    text = "# Tides\n\n" + "\n\n".join(f"## Tide\n\nIt is number **{number}**." for number in range(300))
+    with CaptureQueriesContext(connection) as asked:
+        article = take(text).article
+    assert article is not None and len(sections(article)) == 300
+    queries = [query["sql"] for query in asked]
+    waiting = queries[next(place for place, sql in enumerate(queries) if sql.startswith("SAVEPOINT")) :]
+    assert len(waiting) < 60 and len(queries) > 300
+    assert not [sql for sql in waiting if '"core_site"."language"' in sql]
 
 
 def test_the_same_document_changes_nothing_a_second_time() -> None:

@@ -1,6 +1,7 @@
 """What is counted and kept for a short time: turns, keyed hashes, leases, pruning, page numbers, events."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import transaction
@@ -146,6 +147,24 @@ class TestHashes:
         december = datetime(2026, 12, 1, tzinfo=UTC)
         first = keyed_hash("shout", "203.0.113.7", december - timedelta(microseconds=1))
         assert keyed_hash("shout", "203.0.113.7", december) != first
+
+    @pytest.mark.parametrize(
+        ("made", "gone"),
+        [
+            (datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 12, 2, tzinfo=UTC)),
+            (datetime(2026, 11, 30, 23, 59, tzinfo=UTC), datetime(2026, 12, 2, tzinfo=UTC)),
+            (datetime(2028, 2, 29, 12, tzinfo=UTC), datetime(2028, 3, 2, tzinfo=UTC)),
+            (datetime(2026, 12, 31, 12, tzinfo=UTC), datetime(2027, 1, 2, tzinfo=UTC)),
+            (datetime(2026, 12, 1, 0, 30, tzinfo=ZoneInfo("Europe/Berlin")), datetime(2026, 12, 2, tzinfo=UTC)),
+        ],
+    )
+    def test_a_months_key_is_gone_a_day_after_the_month(self, made, gone):
+        keyed_hash("shout", "203.0.113.7", made)
+        assert HashKey.objects.get().expires_at == gone
+        prune(gone - timedelta(seconds=1))
+        assert HashKey.objects.exists()
+        prune(gone)
+        assert not HashKey.objects.exists()
 
     def test_value_and_purpose_are_kept_apart(self):
         hashes = {

@@ -1,5 +1,7 @@
 """Texts as long as a section may be, and as awkward as anybody can make them, still give the right answer."""
 
+from time import perf_counter
+
 import pytest
 
 from articles.merging import merge
@@ -51,3 +53,15 @@ def test_texts_in_reverse_order_keep_every_line() -> None:
     lines = [f"Line {number}." for number in range(5_000)]
     base, mine, theirs = "\n\n".join(lines), "\n\n".join(reversed(lines)), "\n\n".join([*lines, "New."])
     assert set((merge(base, mine, theirs).text or "").split("\n")) == {*lines, "", "New."}
+
+
+def test_lines_in_turn_and_then_in_reverse_take_a_moment() -> None:
+    marks = [chr(0x4E00 + number) for number in range(5_000)]
+
+    def text(line: str, last: str) -> str:
+        turns = [part for mark in marks for part in (mark, line)]
+        return "\n".join([*turns, *reversed(marks), last])
+
+    began = perf_counter()
+    assert not merge(text("p", "0"), text("q", "1"), text("r", "2")).clean
+    assert perf_counter() - began < 20

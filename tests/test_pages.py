@@ -15,7 +15,7 @@ from articles.arranging import remove_section
 from articles.creating import author_named, bin_article, change_slug, tag_named
 from articles.editing import save_section
 from articles.models import Article
-from articles.publishing import Window, withdraw
+from articles.publishing import Window, cancel_schedule, withdraw
 from sidebar.models import Station
 from tests.markup import every, links, one, tree, value, words
 from tests.newsdesk import put_out, sections, write
@@ -73,6 +73,15 @@ def test_a_draft_and_what_is_scheduled_was_never_there(client: Client) -> None:
     assert statuses(client, article) == [404, 404]
     put_out(article, Window(at=timezone.now() + HOUR))
     assert statuses(client, article) == [404, 404]
+
+
+def test_what_was_called_off_before_it_was_ever_live_was_never_there(client: Client) -> None:
+    article = write(("Ebb", "The water falls."), title="Slack water")
+    put_out(article, Window(at=timezone.now() + timedelta(hours=1)))
+    cancel_schedule(article)
+    with time_machine.travel(timezone.now() + timedelta(hours=2)):
+        assert client.get("/articles/slack-water/").status_code == 404
+        assert client.get(f"/s/{sections(article)[0].key}/").status_code == 404
 
 
 def test_what_was_withdrawn_is_gone(client: Client, article: Article) -> None:
@@ -237,6 +246,14 @@ def test_a_page_has_no_date_no_byline_and_stands_in_no_list(client: Client, page
     ]
 
 
+def test_the_menu_marks_the_page_whatever_script_its_address_has(client: Client) -> None:
+    page = write(("", "Who we are."), title="Über uns", kind="page", menu_position=1)
+    change_slug(page, "über-uns")
+    put_out(page)
+    shown = client.get(page.get_absolute_url()).content.decode()
+    assert 'href="/pages/%C3%BCber-uns/" aria-current="page"' in shown
+
+
 @pytest.mark.parametrize(("kind", "least"), [("article", 5), ("page", 4)])
 def test_a_page_costs_the_same_queries_whatever_its_length(client: Client, kind: str, least: int) -> None:
     """Site, edition, station, shouts; for an article its neighbours and relatives as well."""
@@ -250,3 +267,13 @@ def test_a_page_costs_the_same_queries_whatever_its_length(client: Client, kind:
             assert client.get(article.get_absolute_url()).status_code == 200
         counts.append(len(queries))
     assert counts == [least] * 3
+
+
+def test_static_files_carry_the_headers_that_every_answer_carries(settings, tmp_path) -> None:
+    settings.STATIC_ROOT = tmp_path
+    (tmp_path / "a.css").write_text("p { margin: 0 }")
+    answer = Client().get("/static/a.css")
+    assert b"".join(answer.streaming_content) == b"p { margin: 0 }"
+    assert answer["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    assert "camera=()" in answer["Permissions-Policy"]

@@ -136,6 +136,26 @@ def test_a_manifest_of_another_article_or_of_no_version_is_refused(article: Arti
     assert not Edition.objects.exists()
 
 
+def test_a_section_twice_is_refused(article: Article) -> None:
+    mine = manifests.current(article)
+    for pairs in (mine.sections * 2, mine.sections[:1] * 2, (*mine.sections, ("other", 1))):
+        with pytest.raises(NotPublished, match="no state of this article"):
+            publish(article, Manifest(1, pairs), as_seen=True)
+    assert not Edition.objects.exists()
+
+
+def test_only_the_texts_that_go_out_are_read(article: Article) -> None:
+    ebb = sections(article)[0]
+    for number in range(1, 9):
+        save_section(ebb, number, "Ebb", f"An older text, number {number}.")
+    seen = manifests.current(article)
+    with CaptureQueriesContext(connection) as asked:
+        texts = manifests.texts_of(article, seen)
+    assert [text.body for text in texts] == ["An older text, number 8.", "It rises.", "It waits."]
+    assert len(asked) == 3
+    assert sum('"articles_sectionversion"."body"' in query["sql"] for query in asked) == 1
+
+
 def test_a_text_that_was_kept_aside_is_never_published(article: Article) -> None:
     ebb = sections(article)[0]
     edit(article, 0, "Theirs.")
@@ -218,6 +238,20 @@ def test_publishing_costs_the_same_queries_at_5_and_at_200_sections() -> None:
         with CaptureQueriesContext(connection) as queries:
             put_out(article)
         # A database takes only so many rows at once.
+        counts.append(sum(not BATCHED.search(query["sql"]) for query in queries))
+    assert counts[0] == counts[1]
+
+
+def test_going_back_to_older_texts_costs_the_same_queries_at_5_and_at_50_sections() -> None:
+    counts = []
+    Site.objects.current()
+    for number in (5, 50):
+        article = write(*((f"Part {part}", "A text.") for part in range(number)))
+        first = put_out(article)
+        for place in range(number):
+            edit(article, place, "Another text.")
+        with CaptureQueriesContext(connection) as queries:
+            go_back(first)
         counts.append(sum(not BATCHED.search(query["sql"]) for query in queries))
     assert counts[0] == counts[1]
 

@@ -1,8 +1,11 @@
 """The search page: a form, results that lead to sections, and plain words where there are none."""
 
 import pytest
+from django.db import connection, transaction
 from django.utils import timezone
 
+from articles.search.backends import index_of
+from articles.search.index import TooSlow
 from core.models import Site
 from tests.newsdesk import put_out, write
 
@@ -48,6 +51,25 @@ def test_a_long_query_is_refused_in_words(page, length: int) -> None:
     body = page("é" * length, 400)
     assert "over 200 characters" in body and 'role="search"' in body
     assert "é" * 201 not in body
+
+
+def test_words_that_are_everywhere_are_refused_in_words_before_they_take_long(page, monkeypatch) -> None:
+    def stopped(*_: object) -> None:
+        raise TooSlow
+
+    monkeypatch.setattr("articles.search.views.find", stopped)
+    assert "in too many places" in page("the of and", 400)
+
+
+def test_postgresql_is_stopped_and_goes_on(monkeypatch) -> None:
+    if connection.vendor == "postgresql":
+        index = index_of()
+        monkeypatch.setattr("articles.search.postgres.PATIENCE", 50)
+        with pytest.raises(TooSlow), transaction.atomic():
+            index.read("SELECT pg_sleep(%s)", [1])
+        assert index.read("SELECT %s", [1]) == [(1,)]
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_sleep(0.1)")
 
 
 def test_pages_follow_each_other(page) -> None:

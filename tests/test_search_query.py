@@ -92,6 +92,20 @@ def test_the_language_of_queries(text: str, query: Query) -> None:
     assert read_query(text) == query
 
 
+def test_a_long_phrase_is_looked_for_in_pieces_that_overlap() -> None:
+    words = [f"w{number}" for number in range(12)]
+    query = read_query(f'"{" ".join(words)}"')
+    assert query.wanted == (term(*words[:6]), term(*words[5:11]), term(*words[10:]))
+    assert read_query(f'"{" ".join(words[:6])}"').wanted == (term(*words[:6]),)
+
+
+def test_of_very_many_words_the_first_count() -> None:
+    query = read_query(" ".join(f"{number} -{number}" for number in range(30)))
+    assert (
+        [one.words[0] for one in query.wanted] == [one.words[0] for one in query.unwanted] == list(map(str, range(16)))
+    )
+
+
 def test_a_query_has_at_most_two_hundred_characters() -> None:
     read_query("é" * LONGEST_QUERY)
     with pytest.raises(QueryTooLong):

@@ -5,6 +5,8 @@ import signal
 import stat
 import subprocess
 import sys
+import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,14 @@ def children(pid: int) -> set[int]:
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
 
 
+@pytest.fixture
+def not_ignoring() -> Iterator[None]:
+    """Processes that we start take SIGHUP as from a terminal, even where the tests run under nohup."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 def test_a_dead_child_is_started_again_and_sigterm_ends_all(tmp_path: Path) -> None:
     with running(tmp_path) as server:
         assert server.process is not None
@@ -31,6 +41,18 @@ def test_a_dead_child_is_started_again_and_sigterm_ends_all(tmp_path: Path) -> N
         server._wait()
         after = children(server.process.pid)
         assert server.stop() == 0
+        assert not [child for child in after if Path(f"/proc/{child}").exists()]
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["the supervisor alone", "everything on the terminal"])
+def test_closing_the_terminal_leaves_nothing_behind(tmp_path: Path, whole: bool, not_ignoring: None) -> None:
+    with running(tmp_path) as server:
+        assert server.process is not None
+        pids = [server.process.pid] if not whole else [server.process.pid, *children(server.process.pid)]
+        after = children(server.process.pid)
+        for pid in pids:
+            os.kill(pid, signal.SIGHUP)
+        assert server.process.wait(60) == 0
         assert not [child for child in after if Path(f"/proc/{child}").exists()]
 
 
@@ -74,3 +96,12 @@ def test_an_old_python_is_told_so_in_one_sentence(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", old], capture_output=True, text=True)
     assert done.returncode == 1 and "3.11 or newer" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.slow
+def test_nobody_outside_says_where_the_site_is_mounted(tmp_path: Path) -> None:
+    with running(tmp_path) as server:
+        for name in ("SCRIPT_NAME", "Script-Name", "PATH_INFO"):
+            asked = urllib.request.Request(f"{server.url}/", headers={name: "/elsewhere"})
+            page = urllib.request.urlopen(asked, timeout=20).read().decode()
+            assert "/elsewhere" not in page

@@ -8,6 +8,8 @@ import pytest
 
 from tests.serving import ROOT, Server
 
+pytestmark = pytest.mark.slow
+
 SNAPSHOTS = sorted((ROOT / "tests" / "upgrades").glob("*.sql"))
 LOOK = """
 import json
@@ -15,8 +17,6 @@ from django.test import Client
 from django.utils import timezone
 from articles.models import Edition, Section, SectionVersion
 from sidebar.models import Shout
-
-pytestmark = pytest.mark.slow
 client = Client(headers={"host": "127.0.0.1"})
 live = Edition.objects.live(timezone.now())
 print(json.dumps({

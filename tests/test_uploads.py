@@ -96,6 +96,7 @@ def test_a_part_that_is_not_there(client):
     answer = fetch(client, range=f"bytes={len(SOUND)}-")
     assert answer.status_code == 416
     assert answer["Content-Range"] == f"bytes */{len(SOUND)}"
+    assert answer["Cache-Control"] == "no-store"
 
 
 def test_several_parts_at_once_are_the_whole(client):

@@ -39,6 +39,7 @@ class TestForeign:
                 "https://evil.example",
                 "null",
                 "http://127.0.0.1",
+                "https://127.0.0.1:8000",
                 "http://127.0.0.1:8001",
                 "http://[::1",
                 "127.0.0.1:8000",
@@ -65,6 +66,7 @@ class TestForeign:
         settings.BROADSIDE_URL = "https://radio.example"
         assert not is_foreign(request(origin="https://radio.example"))
         assert is_foreign(request(origin="https://other.example"))
+        assert is_foreign(request(origin="http://radio.example"))
 
 
 class TestAddress:

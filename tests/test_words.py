@@ -35,7 +35,9 @@ PLAIN = (
 )
 SENTENCE = re.compile(r"[A-Za-z]{2,},? [A-Za-z]")
 # Markup, SQL, media queries, headers, addresses, files and the names of standards.
-NO_WORDS = re.compile(r"[<{=]|\b(SELECT|FROM|WHERE|VALUES)\b|^noopener|^https?://|max-age|no-store|\.ttf|^\(min-|^JSON Feed$")
+NO_WORDS = re.compile(
+    r"[<{=]|\b(SELECT|FROM|WHERE|VALUES)\b|^noopener|^https?://|max-age|no-store|\.ttf|^\(min-|^JSON Feed$"
+)
 
 
 class Seen(HTMLParser):

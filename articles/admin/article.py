@@ -3,12 +3,13 @@
 from typing import Any
 
 from django.contrib import messages
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from articles.admin.chrome import ADD, CHANGE, PUBLISH, VIEW, demand, editor, needs, show, to_article
+from articles.admin.chrome import ADD, CHANGE, PUBLISH, VIEW, demand, editor, needs, refused, show, to_article
 from articles.admin.room import article_with_marks, fields_form_of, room
 from articles.admin.settling import Passage, sides
 from articles.creating import bin_article, change_slug, create_article, tag_named, unbin_article
@@ -49,12 +50,13 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return room(request, article, fields_form=form, status=422)
     base = form.cleaned_data["base_version"]
-    fields = _settled(request, article, base, _fields(form, article))
     try:
+        fields = _settled(request, article, base, _fields(form, article))
         outcome = save_fields(article, base, fields, editor(request))
-    except NotSaved as error:
-        form.add_error(None, str(error))
-        return room(request, article, fields_form=form, status=422)
+    except (NotSaved, OperationalError) as error:
+        sentence, status = refused(error)
+        form.add_error(None, sentence)
+        return room(request, article, fields_form=form, status=status)
     if isinstance(outcome, FieldsClash):
         return _clash(request, base, outcome)
     if outcome.merged:

@@ -1,17 +1,23 @@
 """What every page of the writing room shares: who may see it, the admin's frame, and the way back."""
 
+import logging
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
+from articles.editing import NotSaved
 from articles.models import Article, Section
 from core.models import User
+
+log = logging.getLogger(__name__)
 
 View = Callable[..., HttpResponse]
 
@@ -60,6 +66,14 @@ def show(request: HttpRequest, template: str, title: str, context: dict[str, Any
 
 
 def to_article(article: Article, section: Section | None = None) -> HttpResponseRedirect:
-    """Back to the article, at a section of it where one is given."""
+    """Back to the article, at a section of it where one is given; 303 (RFC 9110, 15.4.4): what was sent is done."""
     address = reverse("admin:articles_article_change", args=[article.pk])
-    return HttpResponseRedirect(f"{address}#sec-{section.key}" if section else address)
+    return HttpResponseRedirect(f"{address}#sec-{section.key}" if section else address, status=303)
+
+
+def refused(error: NotSaved | OperationalError) -> tuple[str, int]:
+    """Why a save did not go through, in words for the page that keeps the text, and that page's status."""
+    if isinstance(error, NotSaved):
+        return str(error), 422
+    log.warning("a save met a busy database", exc_info=error)
+    return _("The site is very busy. Your text is still here: save it once more."), 503

@@ -25,7 +25,7 @@ def import_file(request: HttpRequest) -> HttpResponse:
         if wanted[asked]:
             demand(request, permission)
     try:
-        document = read_document(wanted["file"].name, wanted["file"].read())
+        document = read_document(wanted["file"].name, wanted["file"].read(MAX_DOCUMENT_BYTES + 1))
         options = Options(wanted["slug"], wanted["update"], wanted["publish"])
         report = import_document(document, options, editor(request))
     except UnreadableDocument as error:

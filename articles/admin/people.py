@@ -53,6 +53,10 @@ class NamedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         obj.save()
         raise_edition_no()
 
+    def view_on_site(self, obj: Any) -> str:
+        """The page itself. The admin's own shortcut is not there: it answers whoever may not see the row, too."""
+        return str(obj.get_absolute_url())
+
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
@@ -95,6 +99,16 @@ class AuthorAdmin(NamedAdmin):
         super().save_model(request, obj, form, change)
         if "picture" in form.changed_data:
             set_face(obj, obj.picture)
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        return self._seen(request, self.fields)
+
+    def get_list_display(self, request: HttpRequest) -> Any:
+        return self._seen(request, self.list_display)
+
+    def _seen(self, request: HttpRequest, names: tuple[str, ...]) -> list[str]:
+        """The list of accounts is for who may see accounts."""
+        return [name for name in names if name != "user" or request.user.has_perm("core.view_user")]
 
 
 class TagAdmin(NamedAdmin):

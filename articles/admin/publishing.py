@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from articles import publishing
 from articles.admin import wording
-from articles.admin.chrome import PUBLISH, editor, needs, show, to_article
+from articles.admin.chrome import PUBLISH, VIEW, editor, needs, show, to_article
 from articles.admin.room import article_with_marks, room
 from articles.forms import EndForm, PublishForm
 from articles.manifests import BadManifest, Manifest
@@ -19,6 +19,7 @@ from articles.models import Article, Edition
 from articles.publishing import ChangedMeanwhile, Coming, NotPublished, OneIsScheduled, Window
 
 
+@needs(VIEW)
 @needs(PUBLISH)
 @require_POST
 def publish(request: HttpRequest, pk: int) -> HttpResponse:
@@ -46,6 +47,7 @@ def publish(request: HttpRequest, pk: int) -> HttpResponse:
     return room(request, article, publish_form=form, status=422)
 
 
+@needs(VIEW)
 @needs(PUBLISH)
 @require_POST
 def go_back(request: HttpRequest, pk: int, edition: int) -> HttpResponse:
@@ -66,6 +68,7 @@ def go_back(request: HttpRequest, pk: int, edition: int) -> HttpResponse:
     return to_article(article)
 
 
+@needs(VIEW)
 @needs(PUBLISH)
 @require_POST
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
@@ -78,6 +81,7 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     return to_article(article)
 
 
+@needs(VIEW)
 @needs(PUBLISH)
 @require_POST
 def cancel(request: HttpRequest, pk: int) -> HttpResponse:
@@ -90,6 +94,7 @@ def cancel(request: HttpRequest, pk: int) -> HttpResponse:
     return to_article(article)
 
 
+@needs(VIEW)
 @needs(PUBLISH)
 @require_POST
 def end(request: HttpRequest, pk: int) -> HttpResponse:

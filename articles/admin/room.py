@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -18,19 +17,28 @@ from articles.forms import AddressForm, EndForm, FieldsForm, PublishForm
 from articles.manifests import Manifest
 from articles.models import Article, Author, Edition, EditionSection, Section, Tag
 from articles.models.edition import WORDS_A_MINUTE
+from articles.querysets import CALLED_OFF
 
 EDITIONS_SHOWN = 20
 
 
 @dataclass(frozen=True)
 class Live:
-    """What readers have, and how the working copy differs from it. `changed`: keys of edited and new sections."""
+    """What readers have, and how the working copy differs from it.
+
+    `changed`: keys of sections edited or new since the live edition. `last`: the edition that goes out last, live or
+    to come; `differences`: from it, in words.
+    """
 
     state: State
     edition: Edition | None
     coming: Edition | None
     differences: str
     changed: frozenset[str]
+
+    @property
+    def last(self) -> Edition | None:
+        return self.coming or self.edition
 
 
 def article_with_marks(pk: int, now: datetime) -> Article:
@@ -39,16 +47,21 @@ def article_with_marks(pk: int, now: datetime) -> Article:
 
 
 def live_of(article: Article, shown: Manifest, now: datetime) -> Live:
-    """How the article that `with_marks` annotated, shown as `shown`, stands to what is live. Three queries."""
+    """How the article that `with_marks` annotated, shown as `shown`, stands to what is live and to come.
+
+    Three queries, and two more where both are there.
+    """
     editions = article.editions.defer("html", "outline").in_bulk(edition_keys([article]))
     live, coming = (editions.get(getattr(article, name)) for name in ("live_id", "next_id"))
     state = state_of(article, live, coming, now)
-    if live is None:
-        return Live(state, None, coming, "", frozenset())
-    before = manifest_of(live)
-    found = manifests.differences(article, before, shown)
-    words = wording.summary(found, len(wording.moved_keys(before, shown)))
-    return Live(state, live, coming, words, frozenset(row.key for row in [*found.edited, *found.added]))
+    words, changed = "", frozenset[str]()
+    for edition in filter(None, (live, coming)):
+        before = manifest_of(edition)
+        found = manifests.differences(article, before, shown)
+        words = wording.summary(found, len(wording.moved_keys(before, shown)))
+        if edition is live:
+            changed = frozenset(row.key for row in [*found.edited, *found.added])
+    return Live(state, live, coming, words, changed)
 
 
 def manifest_of(edition: Edition) -> Manifest:
@@ -131,11 +144,10 @@ def _shelf(article: Article) -> Any:
 
 
 def _end_of(live: Live) -> datetime | None:
-    last = live.coming or live.edition
-    return last.live_until if last and last.ends else None
+    return live.last.live_until if live.last and live.last.ends else None
 
 
 def _editions(article: Article) -> list[Edition]:
     """The latest editions that are, were or will be live; one that was called off never was."""
-    rows = article.editions.filter(Q(live_until__gt=F("live_from"))).defer("html", "outline")
+    rows = article.editions.exclude(CALLED_OFF).defer("html", "outline")
     return list(rows[:EDITIONS_SHOWN])

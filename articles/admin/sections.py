@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.db import OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -12,7 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from articles.admin.chrome import CHANGE, editor, needs, show, to_article
+from articles.admin.chrome import CHANGE, editor, needs, refused, show, to_article
 from articles.admin.room import article_with_marks, order_context
 from articles.admin.settling import settle
 from articles.arranging import add_section, move_section
@@ -48,9 +49,8 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     words = form.cleaned_data
     try:
         outcome = save_section(section, words["base_version"], words["heading"], words["body"], editor(request))
-    except NotSaved as error:
-        form.add_error(None, str(error))
-        return _sheet(request, section.article, form, section)
+    except (NotSaved, OperationalError) as error:
+        return _refused(request, section.article, form, error, section)
     if isinstance(outcome, SectionClash):
         return _clash(request, outcome)
     _tell(request, outcome, words["base_version"])
@@ -69,19 +69,22 @@ def add(request: HttpRequest, pk: int) -> HttpResponse:
         return _sheet(request, article, form)
     try:
         section = _add(request, article, **form.cleaned_data)
-    except NotSaved as error:
-        form.add_error(None, str(error))
-        return _sheet(request, article, form)
+    except (NotSaved, OperationalError) as error:
+        return _refused(request, article, form, error)
     messages.success(request, _("The section is there."))
     return _onward(request, section)
 
 
 def _add(request: HttpRequest, article: Article, heading: str, body: str, after: str) -> Section:
+    if after == FIRST:
+        # One act: a form that comes back was not half done.
+        with transaction.atomic():
+            section = add_section(article, heading, body, None, editor(request))
+            move_section(section, None, editor(request))
+        return section
     before = article.sections.in_order().filter(key=after).first()
     section = add_section(article, heading, body, before, editor(request))
-    if after == FIRST:
-        move_section(section, None, editor(request))
-    elif after and not before:
+    if after and not before:
         messages.warning(request, _("The section before it is gone meanwhile, so this one stands at the end."))
     return section
 
@@ -107,8 +110,25 @@ def _tell(request: HttpRequest, saved: Saved, base: int) -> None:
         messages.info(request, _("Saved. Somebody's changes are merged with yours."))
 
 
+def _refused(
+    request: HttpRequest,
+    article: Article,
+    form: WordsForm,
+    error: NotSaved | OperationalError,
+    section: Section | None = None,
+) -> HttpResponse:
+    sentence, status = refused(error)
+    form.add_error(None, sentence)
+    return _sheet(request, article, form, section, status)
+
+
 def _sheet(
-    request: HttpRequest, article: Article, form: WordsForm, section: Section | None = None, **more: Any
+    request: HttpRequest,
+    article: Article,
+    form: WordsForm,
+    section: Section | None = None,
+    status: int | None = None,
+    **more: Any,
 ) -> HttpResponse:
     """The page with the form as it stands; what was typed is in it, whatever was wrong."""
     now = timezone.now()
@@ -123,7 +143,8 @@ def _sheet(
         **more,
     }
     title = str(section) if section else _("New section")
-    status = 409 if "clash" in more else 422 if form.errors and "preview" not in request.POST else 200
+    if status is None:
+        status = 409 if "clash" in more else 422 if form.errors and "preview" not in request.POST else 200
     return show(request, "section.html", title, context, status)
 
 

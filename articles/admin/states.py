@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import BooleanField, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery, Sum
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
@@ -24,7 +24,7 @@ class State:
 
 def with_marks(articles: ArticleQuerySet, now: datetime) -> ArticleQuerySet:
     """`with_state`, and with it `ended_at`, `withdrawn_by` (None: it ended by itself), `changed`, `all_words`."""
-    been_out = Edition.objects.filter(article=OuterRef("pk"), live_from__lte=now, live_until__gt=F("live_from"))
+    been_out = Edition.objects.been_out(now).filter(article=OuterRef("pk"))
     withdrawals = Change.objects.filter(article=OuterRef("pk"), kind=Change.Kind.WITHDRAW, at=OuterRef("ended_at"))
     sections = Section.objects.filter(article=OuterRef("pk"), removed_at=None).order_by()
     words = sections.values("article").annotate(sum=Sum("words")).values("sum")
@@ -70,7 +70,7 @@ def edition_keys(articles: Iterable[Article]) -> set[int]:
 # By the name in the address; each is a condition on what `with_marks` annotates.
 STATES: dict[str, Q] = {
     "draft": Q(removed_at=None, live_id=None, next_id=None, ended_at=None),
-    "scheduled": Q(removed_at=None, live_id=None, next_id__isnull=False),
+    "scheduled": Q(removed_at=None, next_id__isnull=False),
     "live": Q(removed_at=None, live_id__isnull=False),
     "changed": Q(removed_at=None, live_id__isnull=False, changed=True),
     "withdrawn": Q(removed_at=None, live_id=None, next_id=None, ended_at__isnull=False),

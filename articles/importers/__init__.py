@@ -46,8 +46,9 @@ def read_document(name: str, data: bytes) -> Document:
         message = _("Only files whose names end in %(endings)s can be imported.")
         raise UnreadableDocument(message, endings=", ".join(IMPORTERS))
     if len(data) > MAX_DOCUMENT_BYTES:
-        message = _("The file is too large: it has %(count)s bytes and can have %(limit)s at most.")
-        raise UnreadableDocument(message, count=f"{len(data):,}", limit=f"{MAX_DOCUMENT_BYTES:,}")
+        # Who reads a file for this need not read more of it than one byte over the limit.
+        message = _("The file is too large: it can have %(limit)s bytes at most.")
+        raise UnreadableDocument(message, limit=f"{MAX_DOCUMENT_BYTES:,}")
     document = importer(data)
     check_limits(document)
     return replace(document, sha256=hashlib.sha256(data).hexdigest())

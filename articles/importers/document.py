@@ -13,6 +13,8 @@ MAX_TITLE_CHARACTERS = 200
 MAX_HEADING_CHARACTERS = 200
 MAX_STANDFIRST_CHARACTERS = 600
 MAX_TAG_CHARACTERS = 60
+# Each is looked for, and made where it is not there.
+MAX_TAGS = MAX_AUTHORS = 30
 MAX_AUTHOR_CHARACTERS = 100
 
 
@@ -28,6 +30,8 @@ TITLE_TOO_LONG = _("The title “%(text)s” has %(count)s characters; it can ha
 STANDFIRST_TOO_LONG = _("The standfirst “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
 TAG_TOO_LONG = _("The tag “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
 AUTHOR_TOO_LONG = _("The author “%(text)s” has %(count)s characters; a name can have %(limit)s at most.")
+TOO_MANY_TAGS = _("The document has %(count)s tags; it can have %(limit)s at most.")
+TOO_MANY_AUTHORS = _("The document has %(count)s authors; it can have %(limit)s at most.")
 HEADING_TOO_LONG = _("The heading “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
 
 
@@ -83,6 +87,10 @@ def check_limits(document: Document) -> None:
         raise UnreadableDocument(_("The document has a title but no text under it."))
     _check_length(document.title, MAX_TITLE_CHARACTERS, TITLE_TOO_LONG)
     _check_length(document.standfirst, MAX_STANDFIRST_CHARACTERS, STANDFIRST_TOO_LONG)
+    if len(document.tags) > MAX_TAGS:
+        raise UnreadableDocument(TOO_MANY_TAGS, count=f"{len(document.tags):,}", limit=MAX_TAGS)
+    if len(document.authors) > MAX_AUTHORS:
+        raise UnreadableDocument(TOO_MANY_AUTHORS, count=f"{len(document.authors):,}", limit=MAX_AUTHORS)
     for tag in document.tags:
         _check_length(tag, MAX_TAG_CHARACTERS, TAG_TOO_LONG)
     for author in document.authors:

@@ -103,7 +103,11 @@ class ArticleVersion(Signed):
 
 
 class Change(Signed):
-    """One act on an article. Where it changed the order, the section keys before and after."""
+    """One act on an article. Where it changed the order, the section keys before and after.
+
+    `detail`: `version` of the words it made; of an edition its number (`edition`) and the moment that the act was
+    about (`moment`, ISO 8601, or "" for no end); the addresses `old` and `new`.
+    """
 
     class Kind(models.TextChoices):
         CREATE = "create", _("begun")
@@ -116,6 +120,9 @@ class Change(Signed):
         IMPORT = "import", _("imported")
         SLUG = "slug", _("address changed")
         PUBLISH = "publish", _("published")
+        SCHEDULE = "schedule", _("scheduled")
+        CANCEL = "cancel", _("called off")
+        END = "end", _("end set")
         WITHDRAW = "withdraw", _("withdrawn")
         BIN = "bin", _("put into the bin")
         UNBIN = "unbin", _("taken out of the bin")

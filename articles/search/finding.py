@@ -60,21 +60,23 @@ def find(query: Query, now: datetime, page: int = 1) -> Results:
     Words are looked for in one section, its article's title included; where no section has them all, in one
     article. What is unwanted must not be anywhere in the article. Titles weigh more than headings, these more than
     standfirsts and these more than bodies. `page` counts from 1; beyond the last one nothing is found.
+    Raises `TooSlow` where that would take PostgreSQL more than a second and a half.
     """
     if not query.wanted:
         return NOTHING
     index = index_of()
     known = _known(index, [*query.wanted, *query.unwanted])
     wanted, unwanted = ([_need(term, known) for term in terms] for terms in (query.wanted, query.unwanted))
-    ranked = _by_edition(index.find(wanted, unwanted, now))
+    ranked = _by_edition(index.find(wanted, now))
     if not ranked and not unwanted and 1 < len(wanted) <= MOST_APART:
         ranked = _in_all(index.find_each(wanted, now))
-    kept = list(ranked.items())[: SIZE * PAGES]
-    if kept and unwanted:
-        others = index.having(unwanted, [edition for edition, _ in kept])
-        kept = [(edition, rows) for edition, rows in kept if edition not in others]
+    first = list(ranked.items())[: 2 * SIZE * PAGES]
+    if first and unwanted:
+        others = index.having(unwanted, [edition for edition, _ in first])
+        first = [(edition, rows) for edition, rows in first if edition not in others]
+    kept = first[: SIZE * PAGES]
     shown = kept[(page - 1) * SIZE : page * SIZE]
-    more = len(ranked) > SIZE * PAGES
+    more = len(ranked) > len(kept)
     return Results(_found(index, shown, wanted), len(kept), more, page, -(-len(kept) // SIZE))
 
 

@@ -15,8 +15,12 @@ from articles.models import Edition
 OPEN, CLOSE = "[", "]"
 # Of more rows than this only the newest are ranked: a search must cost no more for a word that is everywhere.
 MOST_RANKED = 500
-MOST_COMPLETIONS = 300
+MOST_COMPLETIONS = 100
 LAST_CHARACTER = "\U0010ffff"
+
+
+class TooSlow(Exception):
+    """The database was stopped: the words of a query are in too many places to look at them all."""
 
 
 class Entry(NamedTuple):
@@ -65,13 +69,13 @@ class Index(ABC):
     def create(self) -> None:
         """Make empty tables, in the place of any before them."""
         self.drop()
-        self.do(self.vocabulary)
+        self.run(self.vocabulary)
         self.create_fulltext()
 
     def drop(self) -> None:
         """Take the tables away."""
-        self.do("DROP TABLE IF EXISTS articles_fulltext")
-        self.do("DROP TABLE IF EXISTS articles_vocabulary")
+        self.run("DROP TABLE IF EXISTS articles_fulltext")
+        self.run("DROP TABLE IF EXISTS articles_vocabulary")
 
     @abstractmethod
     def create_fulltext(self) -> None:
@@ -90,11 +94,8 @@ class Index(ABC):
         """Forget the entries with these keys."""
 
     @abstractmethod
-    def find(self, wanted: Sequence[Need], unwanted: Sequence[Need], now: datetime) -> list[Candidate]:
-        """The rows of live editions that have all that is wanted and nothing unwanted, the best first.
-
-        At most `MOST_RANKED`; something must be wanted.
-        """
+    def find(self, wanted: Sequence[Need], now: datetime) -> list[Candidate]:
+        """The rows of live editions that have all that is wanted, at most `MOST_RANKED`, the best first."""
 
     @abstractmethod
     def find_each(self, wanted: Sequence[Need], now: datetime) -> list[list[Candidate]]:
@@ -112,22 +113,22 @@ class Index(ABC):
         """Remember folded words. In order, so that two who learn at once wait for each other and never crosswise."""
         for some in batches(sorted(set(words))):
             rows = ", ".join(["(%s)"] * len(some))
-            self.do(f"INSERT INTO articles_vocabulary (word) VALUES {rows} ON CONFLICT (word) DO NOTHING", some)
+            self.run(f"INSERT INTO articles_vocabulary (word) VALUES {rows} ON CONFLICT (word) DO NOTHING", some)
 
     def completions(self, beginnings: Sequence[str]) -> list[str]:
-        """The words that begin with one of `beginnings`, at most 300: the shortest, as the nearest to what is meant."""
+        """The words that begin with one of `beginnings`, at most 100: the shortest, as the nearest to what is meant."""
         if not beginnings:
             return []
         spans = " OR ".join(["word >= %s AND word < %s"] * len(beginnings))
         sql = f"SELECT word FROM articles_vocabulary WHERE {spans} ORDER BY length(word), word LIMIT {MOST_COMPLETIONS}"
         ends = [(start, start + LAST_CHARACTER) for start in beginnings]
-        return [word for (word,) in self.all(sql, [edge for span in ends for edge in span])]
+        return [word for (word,) in self.read(sql, [edge for span in ends for edge in span])]
 
-    def do(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         with self.connection.cursor() as cursor:
             cursor.execute(sql, parameters)
 
-    def all(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self.connection.cursor() as cursor:
             cursor.execute(sql, parameters)
             return list(cursor.fetchall())

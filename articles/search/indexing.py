@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import QuerySet
 
-from articles.composing import Part, part_of_text
+from articles.composing import Part, part_of_text, site_language
 from articles.models import Article, Edition, EditionSection, SearchRow
 from articles.plain import text_of
 from articles.search.backends import index_of
@@ -74,8 +74,9 @@ def put_again(keys: Sequence[int]) -> None:
     editions = Edition.objects.filter(pk__in=keys).defer("html", "outline").in_bulk()
     places = EditionSection.objects.filter(edition__in=keys).select_related("text__section")
     parts: dict[int, list[Part]] = {key: [] for key in editions}
+    language = site_language()
     for place in places.order_by("edition", "position"):
-        parts[place.edition_id].append(part_of_text(place.text))
+        parts[place.edition_id].append(part_of_text(place.text, language))
     _forget(Edition.objects.filter(pk__in=keys))
     store([row for key, edition in editions.items() for row in rows_of(edition, parts[key])])
 

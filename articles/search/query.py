@@ -18,6 +18,10 @@ from articles.search.words import split, stands_alone
 LONGEST_QUERY = 200
 SHORTEST_BEGINNING = 2
 SHORTEST_GUESS = 3
+# What a database has to go through for one query has an end: long phrases are looked for in pieces, and of more
+# words, or pieces, than these the first count.
+LONGEST_PHRASE = 6
+MOST_TERMS = 16
 
 # What phones and word processors make of a quotation mark.
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
@@ -53,22 +57,28 @@ def read_query(text: str) -> Query:
     """Any text as a query; raises `QueryTooLong`."""
     if len(text) > LONGEST_QUERY:
         raise QueryTooLong
-    wanted: list[Term] = []
-    unwanted: list[Term] = []
+    wanted: dict[Term, None] = {}
+    unwanted: dict[Term, None] = {}
     chunks = list(_CHUNK.finditer(text.translate(_QUOTES)))
     for place, chunk in enumerate(chunks, 1):
         bare = chunk["word"] or ""
-        term = _term(bare or chunk["phrase"] or "", bare=bool(bare), last=place == len(chunks))
-        if term:
-            (unwanted if chunk["minus"] or bare.startswith("-") else wanted).append(term)
-    return Query(tuple(dict.fromkeys(wanted)), tuple(dict.fromkeys(unwanted)))
+        terms = _terms(bare or chunk["phrase"] or "", bare=bool(bare), last=place == len(chunks))
+        (unwanted if chunk["minus"] or bare.startswith("-") else wanted).update(dict.fromkeys(terms))
+    return Query(tuple(wanted)[:MOST_TERMS], tuple(unwanted)[:MOST_TERMS])
 
 
-def _term(text: str, *, bare: bool, last: bool) -> Term | None:
+def _terms(text: str, *, bare: bool, last: bool) -> list[Term]:
     words = tuple(word.text for word in split(text))
     if not words:
-        return None
+        return []
     length = 0 if not bare or stands_alone(words[-1]) else len(words[-1])
     begins = text.endswith("*") and length >= SHORTEST_BEGINNING
     guess = last and text[-1].isalnum() and not text.startswith("-") and length >= SHORTEST_GUESS
-    return Term(words, begins=begins, guess=guess)
+    *others, rest = _pieces(words)
+    return [*map(Term, others), Term(rest, begins=begins, guess=guess)]
+
+
+def _pieces(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """A phrase in pieces of at most six words, each of which begins with the last word of the one before."""
+    step = LONGEST_PHRASE - 1
+    return [words[start : start + LONGEST_PHRASE] for start in range(0, max(1, len(words) - 1), step)]

@@ -37,10 +37,10 @@ class SqliteIndex(Index):
     vocabulary = "CREATE TABLE articles_vocabulary (word text NOT NULL PRIMARY KEY) WITHOUT ROWID"
 
     def create_fulltext(self) -> None:
-        self.do(f"CREATE VIRTUAL TABLE articles_fulltext USING fts5({COLUMNS}, tokenize = {tokenizer(self.language)})")
+        self.run(f"CREATE VIRTUAL TABLE articles_fulltext USING fts5({COLUMNS}, tokenize = {tokenizer(self.language)})")
 
     def suits(self) -> bool:
-        rows = self.all("SELECT sql FROM sqlite_master WHERE name = 'articles_fulltext'")
+        rows = self.read("SELECT sql FROM sqlite_master WHERE name = 'articles_fulltext'")
         return bool(rows) and tokenizer(self.language) in rows[0][0]
 
     def put(self, entries: Sequence[Entry]) -> None:
@@ -50,20 +50,18 @@ class SqliteIndex(Index):
 
     def take(self, keys: Collection[int]) -> None:
         for some in batches(keys):
-            self.do(f"DELETE FROM articles_fulltext WHERE rowid IN ({placeholders(some)})", some)
+            self.run(f"DELETE FROM articles_fulltext WHERE rowid IN ({placeholders(some)})", some)
 
-    def find(self, wanted: Sequence[Need], unwanted: Sequence[Need], now: datetime) -> list[Candidate]:
-        if self._scarce([*wanted, *unwanted]):
-            sql, parameters = rows(match(wanted, unwanted), BM25, f"{BM25} DESC", now)
-        else:
-            sql, parameters = rows(match(wanted, unwanted), COLUMNS_HIT, NEWEST, now)
-        return sorted((Candidate(*row) for row in self.all(sql, parameters)), key=lambda row: (-row.score, -row.key))
+    def find(self, wanted: Sequence[Need], now: datetime) -> list[Candidate]:
+        score, order = (BM25, f"{BM25} DESC") if self._scarce(wanted) else (COLUMNS_HIT, NEWEST)
+        found = self.read(*rows(all_of(wanted), score, order, now))
+        return sorted((Candidate(*row) for row in found), key=lambda row: (-row.score, -row.key))
 
     def find_each(self, wanted: Sequence[Need], now: datetime) -> list[list[Candidate]]:
-        each = [rows(match([need], []), COLUMNS_HIT, NEWEST, now) for need in wanted]
+        each = [rows(either(need), COLUMNS_HIT, NEWEST, now) for need in wanted]
         sql = " UNION ALL ".join(f"SELECT {place}, * FROM ({sql})" for place, (sql, _) in enumerate(each))
         found: list[list[Candidate]] = [[] for _ in wanted]
-        for place, *row in self.all(sql, [value for _, parameters in each for value in parameters]):
+        for place, *row in self.read(sql, [value for _, parameters in each for value in parameters]):
             found[place].append(Candidate(*row))
         return found
 
@@ -73,7 +71,7 @@ class SqliteIndex(Index):
         spans += f" ({placeholders(editions)}) GROUP BY edition_id"
         inside = "articles_fulltext MATCH %s AND rowid BETWEEN low AND high"
         sql = f"SELECT edition_id FROM ({spans}) WHERE EXISTS (SELECT 1 FROM articles_fulltext WHERE {inside})"
-        return {edition for (edition,) in self.all(sql, [*editions, any_of(unwanted)])}
+        return {edition for (edition,) in self.read(sql, [*editions, any_of(unwanted)])}
 
     def marks(self, texts: Sequence[str], wanted: Sequence[Need]) -> list[set[int]]:
         # A table for this page alone: in the index itself each text would have to be found again, one by one.
@@ -98,7 +96,7 @@ class SqliteIndex(Index):
         one = (
             f"(SELECT count(*) FROM (SELECT 1 FROM articles_fulltext WHERE articles_fulltext MATCH %s LIMIT {SCARCE}))"
         )
-        ((rows,),) = self.all("SELECT " + " + ".join([one] * len(words)), [quoted((word,)) for word in words])
+        ((rows,),) = self.read("SELECT " + " + ".join([one] * len(words)), [quoted((word,)) for word in words])
         return int(rows) < SCARCE
 
 
@@ -119,12 +117,9 @@ def rows(expression: str, score: str, order: str, now: datetime) -> tuple[str, l
     ), [expression, *parameters]
 
 
-def match(wanted: Sequence[Need], unwanted: Sequence[Need]) -> str:
-    """The query in FTS5's language. Words are letters and digits, in quotes: nothing in them is a sign of it."""
-    both = " AND ".join(either(need) for need in wanted)
-    if not unwanted:
-        return both
-    return f"({both}) NOT ({any_of(unwanted)})"
+# Words are letters and digits, and stand in quotes: nothing in them is a sign of FTS5's query language.
+def all_of(needs: Sequence[Need]) -> str:
+    return " AND ".join(either(need) for need in needs)
 
 
 def any_of(needs: Sequence[Need]) -> str:

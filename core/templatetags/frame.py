@@ -8,6 +8,7 @@ from django.template.context import Context
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.encoding import iri_to_uri
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -48,7 +49,9 @@ def site_menu(context: Context) -> list[dict[str, Any]]:
     front = {"title": _("Reading"), "href": reverse("front")}
     archive = {"title": _("Archive"), "href": reverse("archive")}
     entries = [front, archive, *request.site.menu_at(timezone.now())]
-    return [{**entry, "current": entry["href"] == request.path} for entry in entries]
+    # An entry's address is written as in a link, the request's path as people read it.
+    here = iri_to_uri(request.path)
+    return [{**entry, "current": entry["href"] == here} for entry in entries]
 
 
 @register.simple_tag(takes_context=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from articles.importers import UnreadableDocument, read_document
+from articles.importers import MAX_DOCUMENT_BYTES, UnreadableDocument, read_document
 from articles.importing import NotImported, Options, import_document
 from articles.reporting import lines
 
@@ -24,7 +24,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, file: Path, **options: Any) -> None:
         wanted = Options(options["slug"], options["update"], options["publish"], options["dry_run"])
         try:
-            report = import_document(read_document(file.name, file.read_bytes()), wanted)
+            with file.open("rb") as opened:
+                data = opened.read(MAX_DOCUMENT_BYTES + 1)
+            report = import_document(read_document(file.name, data), wanted)
         except OSError as error:
             raise CommandError(f"{file} cannot be read: {error.strerror}.") from error
         except (UnreadableDocument, NotImported) as error:

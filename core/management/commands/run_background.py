@@ -2,7 +2,6 @@
 
 import logging
 import os
-import signal
 import socket
 import threading
 from datetime import timedelta
@@ -14,6 +13,7 @@ from django.utils import timezone
 
 from core import lease
 from core.pruning import prune
+from core.supervising import when_told_to_end
 
 LEASE = "background"
 SPAN = timedelta(seconds=12)
@@ -27,8 +27,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         stop = threading.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: stop.set())
+        when_told_to_end(stop.set)
         holder = f"{socket.gethostname()}-{os.getpid()}"
         while not stop.is_set():
             if not step(holder):

@@ -12,7 +12,7 @@ from core.supervising import Supervisor
 
 
 class Command(BaseCommand):
-    help = "Serves the site: gunicorn and the background process as two children, stopped by SIGTERM."
+    help = "Serves the site: gunicorn and the background process as two children, stopped by SIGTERM or SIGHUP."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--bind", default=f"127.0.0.1:{settings.PORT}", help="address:port (%(default)s)")
@@ -32,7 +32,13 @@ def gunicorn(bind: str) -> list[str]:
     sites of one user would share its path.
     """
     options = ["--workers=2", "--threads=8", "--worker-class=gthread", "--keep-alive=5"]
-    options += ["--no-control-socket", f"--bind={bind}", f"--chdir={settings.BASE_DIR}", "--log-level=warning"]
+    options += [
+        "--no-control-socket",
+        "--forwarder-headers=",
+        f"--bind={bind}",
+        f"--chdir={settings.BASE_DIR}",
+        "--log-level=warning",
+    ]
     return [sys.executable, "-m", "gunicorn", *options, "site_config.wsgi:application"]
 
 
