@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
@@ -118,6 +118,9 @@ class SiteAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         shown = [name for name in flatten_fieldsets(self.fieldsets) if not name.startswith("new_")]
         obj.save(update_fields=[*shown, *logos])
         raise_edition_no()
+        if "language" in form.changed_data:
+            words = _("What is published keeps a few words of the former language until `manage.py %s` is run.")
+            messages.warning(request, words % "rebuild_html --all")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -100,7 +100,7 @@ class TestSite:
         stale = Site.objects.current()
         Site.objects.update(menu=[{"title": "About"}])
         stale.name = "The Quay"
-        form = SimpleNamespace(new_logos=dict)
+        form = SimpleNamespace(new_logos=dict, changed_data=[])
         admin.site._registry[Site].save_model(RequestFactory().post(SITE), stale, form, True)
         assert Site.objects.current().menu == [{"title": "About"}]
         assert Site.objects.current().name == "The Quay"
