@@ -25,10 +25,10 @@ from articles.models import Author, Image, Section
 from articles.models.image import FOLDER, new_image_key
 from articles.picture_facts import Size, file_name
 from articles.picture_uses import Uses, showing_editions, showing_sections, used_keys, uses_of
-from articles.pictures import Picture, read_picture, renditions
 from articles.rebuilding import rebuild_edition
 from core import numbers
 from core.models import User
+from core.pictures import Picture, read_picture, renditions
 
 MAX_NAME = 200
 # A decoded picture of 40 megapixels takes 200 MB: one at a time in each process.

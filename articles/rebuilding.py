@@ -24,10 +24,13 @@ def rebuild_sections() -> Iterator[int]:
         yield done
 
 
-def rebuild_editions() -> Iterator[int]:
-    """Compose every edition of an older renderer again from its own texts; yields the number done so far."""
-    outdated = Edition.objects.exclude(renderer_number=RENDERER_NUMBER).values_list("pk", flat=True)
-    for done, pk in enumerate(outdated.iterator(), 1):
+def rebuild_editions(every: bool = False) -> Iterator[int]:
+    """Compose editions again from their own texts; yields the number done so far.
+
+    Those of an older renderer, or `every` one: after the site's language changed, since a few words stand in them.
+    """
+    chosen = Edition.objects.all() if every else Edition.objects.exclude(renderer_number=RENDERER_NUMBER)
+    for done, pk in enumerate(chosen.values_list("pk", flat=True).iterator(), 1):
         with transaction.atomic():
             rebuild_edition(pk)
             numbers.raise_edition_no()

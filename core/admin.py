@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.forms import SiteForm, TimeZoneInput
+from core.logos import drop, keep
 from core.models import Site, User
 from core.numbers import raise_edition_no
 
@@ -86,7 +87,7 @@ class SiteAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     form = SiteForm
     fieldsets = (
         (None, {"fields": ("name", "tagline", "language", "time_zone")}),
-        (_("Looks"), {"fields": ("accent_light", "accent_dark", "footer", "links")}),
+        (_("Looks"), {"fields": ("new_logo", "new_logo_dark", "accent_light", "accent_dark", "footer", "links")}),
     )
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
@@ -109,9 +110,17 @@ class SiteAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     def save_model(self, request: HttpRequest, obj: Site, form: Any, change: bool) -> None:
         """Runs inside the transaction that the admin opens round a saved form."""
+        logos = form.new_logos()
+        for name, picture in logos.items():
+            drop(getattr(obj, name))
+            setattr(obj, name, picture and keep(picture))
         # Named columns: the menu beside them is written by whoever publishes.
-        obj.save(update_fields=flatten_fieldsets(self.fieldsets))
+        shown = [name for name in flatten_fieldsets(self.fieldsets) if not name.startswith("new_")]
+        obj.save(update_fields=[*shown, *logos])
         raise_edition_no()
+        if "language" in form.changed_data:
+            words = _("What is published keeps a few words of the former language until `manage.py %s` is run.")
+            messages.warning(request, words % "rebuild_html --all")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -4,14 +4,18 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from django import forms
-from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
+from django.contrib.admin.widgets import AdminFileWidget, AdminTextareaWidget, AdminTextInputWidget
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.formats import number_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.colour import DARK, LIGHT, NEEDED, BadColour, Colour, Theme, contrast
+from core.logos import Logo, address
+from core.pictures import Picture, UnreadablePicture, read_picture
 
+LOGOS = ("logo", "logo_dark")
 MOST_LINKS, LONGEST_LABEL, LONGEST_ADDRESS = 8, 40, 300
 
 
@@ -89,6 +93,33 @@ def _link(line: str) -> dict[str, str]:
     return {"label": label.strip(), "href": href}
 
 
+class ShownLogo:
+    """A logo as Django's field for a file shows what there is."""
+
+    def __init__(self, logo: Logo) -> None:
+        self.url = address(logo)
+        self.size = f"{logo['width']} × {logo['height']}"
+
+    def __str__(self) -> str:
+        return self.size
+
+
+class LogoField(forms.FileField):
+    """A picture, read and made safe: a `Picture`, None where nothing was sent, False where it is to go."""
+
+    widget = AdminFileWidget
+
+    def to_python(self, data: Any) -> Any:
+        file = super().to_python(data)
+        if file is None:
+            return None
+        try:
+            return read_picture(file.read())
+        except UnreadablePicture as error:
+            # The sentence was marked for translation where it is written.
+            raise ValidationError(gettext(error.message) % error.values) from error
+
+
 class ColourInput(AdminTextInputWidget):
     """A text field with the colour beside it."""
 
@@ -98,6 +129,16 @@ class ColourInput(AdminTextInputWidget):
 class SiteForm(forms.ModelForm):  # type: ignore[type-arg]  # Django's class cannot be subscribed at run time
     """What the site is called and how it looks."""
 
+    new_logo = LogoField(
+        label=_("Logo"),
+        required=False,
+        help_text=_("In the place of the name at the top of every page. It is shown 44 pixels high; PNG is best."),
+    )
+    new_logo_dark = LogoField(
+        label=_("Logo on dark paper"),
+        required=False,
+        help_text=_("For readers who prefer dark pages. Without one the other stands on a light ground there."),
+    )
     accent_light = ColourField(
         LIGHT,
         label=_("Accent colour"),
@@ -120,6 +161,17 @@ class SiteForm(forms.ModelForm):  # type: ignore[type-arg]  # Django's class can
             "At the foot of every page, one a line: a name and its address. Example: Mastodon https://social.example/@us"
         ),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in LOGOS:
+            logo = getattr(self.instance, name)
+            self.fields[f"new_{name}"].initial = logo and ShownLogo(logo)
+
+    def new_logos(self) -> dict[str, Picture | None]:
+        """By the column's name each logo that changes, None for one that goes."""
+        sent = {name: self.cleaned_data.get(f"new_{name}") for name in LOGOS}
+        return {name: value or None for name, value in sent.items() if value is False or isinstance(value, Picture)}
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data

@@ -58,6 +58,9 @@ class Site(models.Model):
     # Both are #rrggbb or empty: the lamp's own red by day, the nearest shade of the light one by night.
     accent_light = models.CharField(_("accent colour"), max_length=7, blank=True)
     accent_dark = models.CharField(_("accent colour on dark paper"), max_length=7, blank=True)
+    # Each a `logos.Logo`.
+    logo = models.JSONField(_("logo"), null=True, editable=False)
+    logo_dark = models.JSONField(_("logo on dark paper"), null=True, editable=False)
     footer = models.TextField(_("text at the foot"), max_length=600, blank=True)
     # Each with `label` and `href`.
     links = models.JSONField(_("places elsewhere"), default=list, blank=True)

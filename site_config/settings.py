@@ -175,6 +175,7 @@ STATIC_BUNDLES = {
         "css/tokens.css",
         "css/ground.css",
         "css/masthead.css",
+        "css/logo.css",
         "css/columns.css",
         "css/article.css",
         "css/contents.css",

@@ -1,6 +1,7 @@
 """The admin of people and of the site: who may what, and what a saved site entails."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from django.contrib import admin
@@ -99,7 +100,8 @@ class TestSite:
         stale = Site.objects.current()
         Site.objects.update(menu=[{"title": "About"}])
         stale.name = "The Quay"
-        admin.site._registry[Site].save_model(RequestFactory().post(SITE), stale, None, True)
+        form = SimpleNamespace(new_logos=dict, changed_data=[])
+        admin.site._registry[Site].save_model(RequestFactory().post(SITE), stale, form, True)
         assert Site.objects.current().menu == [{"title": "About"}]
         assert Site.objects.current().name == "The Quay"
 

@@ -1,6 +1,7 @@
 """No page whose template is ours has a fault that axe-core can find, in light and in dark, in any of its states."""
 
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -18,6 +19,13 @@ RULES = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": Tru
 PAGES = [
     *("/", "/?before=1-1", ARTICLE, "/articles/bare/", "/articles/is-netflix-social-media/", "/pages/about/"),
     *("/tags/platforms/", "/authors/tobias-renn/", "/shouts/", "/shouts/?before=4102444800000000-1"),
+    *(
+        "/archive/",
+        f"/archive/{datetime.now(UTC):%Y/%m}/",
+        "/search/",
+        "/search/?q=netflix",
+        "/search/?q=nothing-like-it",
+    ),
 ]
 REFUSALS = {"/nowhere/": 404, "/articles/withdrawn/": 410, "/?before=junk": 400}
 HEADINGS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
@@ -76,13 +84,13 @@ class TestReading:
         check(at(tab, path, status=REFUSALS[path]))
         tab.faults.clear()
 
-    def test_a_form_that_could_not_be_trusted(self, tab) -> None:
+    def test_a_form_that_is_handed_back(self, tab) -> None:
         at(tab, "/admin/login/")
         tab.evaluate("document.querySelector('[name=csrfmiddlewaretoken]').value = 'x'")
         tab.get_by_label("Username").fill("admin")
         tab.get_by_label("Password").fill("wrong")
-        tab.get_by_role("button", name="Log in").click()
-        tab.get_by_role("heading", name="could not be trusted").wait_for()
+        with tab.expect_navigation():
+            tab.get_by_role("button", name="Log in").click()
         check(tab)
         tab.faults.clear()
 
@@ -185,7 +193,10 @@ class TestWriting:
 
     @pytest.mark.parametrize(
         "path",
-        ["article/", "article/?q=nothing-like-it", "article/?state=bin", "article/add/", "article/import/"],
+        [
+            *("article/", "article/?q=nothing-like-it", "article/?state=bin", "article/add/", "article/import/"),
+            *("image/", "image/?q=nothing-like-it", "image/add/", "image/clean-up/", "image/1/change/"),
+        ],
     )
     def test_lists_and_forms(self, desk, path) -> None:
         check(at(desk, f"/admin/articles/{path}"))

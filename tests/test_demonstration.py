@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from articles.importers import read_document
 from articles.models import Article, Author, Edition, Image, Section, Tag
-from articles.pictures import read_picture
 from core.models import Site
+from core.pictures import read_picture
 from sidebar.models import Shout, Station
 from site_config import demonstration, drawings
 from tests.newsdesk import headings, tables

@@ -2,12 +2,16 @@
 
 import re
 from datetime import UTC, datetime
+from io import StringIO
 
 import pytest
+from django.core.management import call_command
 from django.utils import formats, translation
 
+from articles.models import Edition
 from core.models import Site
 from tests.newsdesk import put_out, write
+from tests.test_identity import FORM, fields
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +57,19 @@ def test_the_admin_speaks_the_persons_language(newsroom) -> None:
 def test_a_script_that_runs_to_the_left_turns_the_page(client, path: str) -> None:
     speak("ar")
     assert opening(client.get(path).content.decode()) == '<html lang="ar" dir="rtl">'
+
+
+def test_what_is_published_speaks_a_new_language_when_it_is_built_anew(newsroom) -> None:
+    edition = put_out(write(("Tides", "Words.[^a]\n\n[^a]: A note.")))
+    speak("en")
+    changed = {**fields(), "language": "de"}
+    assert "rebuild_html --all" in newsroom.post(FORM, changed, follow=True).content.decode()
+    assert "rebuild_html" not in newsroom.post(FORM, changed, follow=True).content.decode()
+    Edition.objects.filter(pk=edition.pk).update(html="as it was")
+    call_command("rebuild_html", stdout=StringIO())
+    assert Edition.objects.get(pk=edition.pk).html == "as it was"
+    call_command("rebuild_html", "--all", stdout=StringIO())
+    assert "A note." in Edition.objects.get(pk=edition.pk).html
 
 
 def test_the_languages_of_the_site_are_offered_in_its_form(newsroom) -> None:

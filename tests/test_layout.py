@@ -28,7 +28,7 @@ TOP_LEVEL = {
 LAYERS = ("pure", "querysets", "models", "verbs", "shell", "urls", "site_config")
 PURE = {
     *("articles.rendering", "articles.merging", "articles.hunks", "articles.sentences", "articles.matching"),
-    *("articles.pictures", "articles.picture_facts"),
+    *("core.pictures", "articles.picture_facts"),
     *("articles.absolute", "articles.structured", "core.cards", "core.drawing", "core.lettering"),
     *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
     *("articles.search.words", "articles.search.query", "articles.search.excerpts", "articles.search.languages"),

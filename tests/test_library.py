@@ -19,9 +19,9 @@ from articles.library import (
     texts_of,
 )
 from articles.models import Article, ArticleVersion, Image
-from articles.pictures import UnreadablePicture
 from articles.publishing import go_back
 from core.models import PageNumbers
+from core.pictures import UnreadablePicture
 from tests.library import files, page, picture
 from tests.newsdesk import fields, fresh, put_out, sections, tables, write
 from tests.photos import encoded, phone_photo, striped

@@ -24,8 +24,8 @@ from articles.library import (
 )
 from articles.models import Article, Image
 from articles.picture_uses import unused, uses_of
-from articles.pictures import UnreadablePicture
 from articles.publishing import go_back, withdraw
+from core.pictures import UnreadablePicture
 from tests.library import files, page, picture
 from tests.newsdesk import fields, put_out, sections, write
 from tests.photos import bomb

@@ -6,8 +6,8 @@ import zlib
 import pytest
 from PIL import Image
 
-from articles import pictures
-from articles.pictures import Rendition, UnreadablePicture, read_picture, renditions, widths
+from core import pictures
+from core.pictures import Rendition, UnreadablePicture, read_picture, renditions, widths
 from tests.photos import (
     bomb,
     chunk,

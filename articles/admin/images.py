@@ -17,8 +17,8 @@ from articles.library import InUse, Stored, bin_image, describe, store_image, te
 from articles.models import Image
 from articles.picture_forms import BaseForm, TextsForm, UploadForm
 from articles.picture_uses import uses_of
-from articles.pictures import MAX_BYTES, UnreadablePicture
 from core.paging import BadStamp, page_of
+from core.pictures import MAX_BYTES, UnreadablePicture
 from core.views import bad_request
 
 VIEW, ADD, CHANGE = "articles.view_image", "articles.add_image", "articles.change_image"
