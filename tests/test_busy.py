@@ -33,7 +33,7 @@ def test_a_sections_text_stays_in_its_form(newsroom, article, after: str) -> Non
         assert answer.status_code == 503 and SORRY in shown
         assert ">\nEbb &amp; flow</textarea>" in shown and ">\nThe water rises.</textarea>" in shown
         assert Change.objects.count() == before
-        assert newsroom.post(address, typed).status_code == 302
+        assert newsroom.post(address, typed).status_code == 303
         before = Change.objects.count()
 
 
@@ -43,7 +43,7 @@ def test_an_articles_title_stays_in_its_form(newsroom, article) -> None:
         answer = newsroom.post(at(article), typed)
     assert answer.status_code == 503 and SORRY in answer.content.decode()
     assert "High &amp; dry</textarea>" in answer.content.decode()
-    assert newsroom.post(at(article), typed).status_code == 302
+    assert newsroom.post(at(article), typed).status_code == 303
     article.refresh_from_db()
     assert article.title == "High & dry"
 
