@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright.sync_api import Page
+
 ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "words for the test's own site"
 PATIENCE = 60
@@ -73,6 +75,21 @@ def running(folder: Path, **environ: str) -> Iterator[Server]:
     finally:
         if server.process and server.process.poll() is None:
             server.stop()
+
+
+def until(page: Page, condition: str) -> None:
+    """Wait until JavaScript finds a condition true, looking at each frame.
+
+    Playwright's own `wait_for_function` evaluates its text inside the page, which the site's policy forbids.
+    """
+    page.evaluate(
+        """(patience) => new Promise((done, fail) => {
+            setTimeout(() => fail(new Error("never came true")), patience);
+            const look = () => (CONDITION) ? done() : requestAnimationFrame(look);
+            look();
+        })""".replace("CONDITION", condition),
+        PATIENCE * 250,
+    )
 
 
 def free_port() -> int:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.furnishing import furnished
+from tests.serving import until
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("axe")]
 
@@ -85,7 +86,7 @@ def test_a_wide_table_and_long_lines_of_code_scroll_by_keyboard(tab, box: str) -
     assert wide.evaluate("e => e.scrollWidth > e.clientWidth")
     wide.focus()
     tab.keyboard.press("ArrowRight")
-    tab.wait_for_function("e => e.scrollLeft > 0", arg=wide.element_handle())
+    until(tab, f"document.querySelector('{box}').scrollLeft > 0")
     assert tab.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
@@ -107,7 +108,7 @@ def test_the_contents_list_stays_in_sight_and_its_needle_follows(tab) -> None:
     at(tab, ARTICLE)
     tab.locator("h2", has_text="Lists").scroll_into_view_if_needed()
     tab.mouse.wheel(0, 300)
-    tab.wait_for_function("document.querySelector('.contents [aria-current]').textContent.includes('Lists')")
+    until(tab, "document.querySelector('.contents [aria-current]').textContent.includes('Lists')")
     box = tab.locator(".contents").bounding_box()
     assert 0 <= box["y"] < 100
     current = tab.locator(".contents [aria-current]").bounding_box()
@@ -119,9 +120,9 @@ def test_on_a_phone_the_contents_list_runs_sideways_and_follows(tab) -> None:
     row = tab.locator(".contents ol")
     assert row.evaluate("e => e.scrollWidth > e.clientWidth && e.clientHeight < 80")
     tab.locator(".contents a").last.focus()
-    tab.wait_for_function("e => e.scrollLeft > 100", arg=row.element_handle())
+    until(tab, "document.querySelector('.contents ol').scrollLeft > 100")
     tab.keyboard.press("Enter")
-    tab.wait_for_function("document.querySelector('.contents [aria-current]').textContent.includes('Last')")
+    until(tab, "document.querySelector('.contents [aria-current]').textContent.includes('Last')")
 
 
 # What is cut off: boxes that hide what does not fit, and hold more than fits. Only the bar may cut a title.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.serving import until
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 ARTICLE = "/articles/is-netflix-social-media/"
@@ -23,7 +25,7 @@ def test_the_front_page_leads_to_an_article_with_its_sections(tab) -> None:
 def test_a_part_of_the_contents_list_leads_to_its_section(tab) -> None:
     tab.goto(ARTICLE)
     tab.locator(".contents a").nth(4).click()
-    tab.wait_for_function("scrollY > 500")
+    until(tab, "scrollY > 500")
     anchor = tab.evaluate("location.hash.slice(1)")
     assert abs(tab.locator(f"[id='{anchor}']").bounding_box()["y"]) < 200
 
@@ -85,7 +87,7 @@ def test_the_keyboard_reaches_the_text_first_and_shows_where_it_is(tab) -> None:
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.className") == "skip"
     tab.keyboard.press("Enter")
-    tab.wait_for_function("location.hash === '#text'")
+    until(tab, "location.hash === '#text'")
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.querySelector('main').contains(document.activeElement)")
     assert tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
