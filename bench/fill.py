@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 BATCH = 500
 
@@ -26,18 +27,18 @@ def main(count: int) -> None:
     fill(filling.Press(), count)
 
 
-def fill(press: "object", count: int) -> None:
+def fill(press: Any, count: int) -> None:
     """Print `count` articles more, with a line that tells how far it is."""
     started = time.monotonic()
     for done in range(0, count, BATCH):
-        press.print(min(BATCH, count - done))  # type: ignore[attr-defined]
+        press.print(min(BATCH, count - done))
         ready = min(done + BATCH, count)
         seconds = time.monotonic() - started
         rest = seconds / ready * (count - ready)
         bar = "#" * (40 * ready // count)
         sys.stderr.write(f"\r[{bar:<40}] {ready:,} of {count:,} articles, {seconds:.0f} s, {rest:.0f} s to go ")
         sys.stderr.flush()
-    press.finish()  # type: ignore[attr-defined]
+    press.finish()
     sys.stderr.write("\n")
 
 

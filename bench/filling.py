@@ -86,7 +86,7 @@ class Press:
         Article.objects.bulk_create(made)
         versions = []
         for number, article in zip(numbers, made, strict=True):
-            article.number = number  # type: ignore[attr-defined]
+            article.number = number
             fields = {"title": article.title, "standfirst": article.standfirst, "menu_position": None}
             fields |= {"authors": [self._author(number).pk], "tags": [tag.pk for tag in self._tags(number)]}
             versions.append(ArticleVersion(article=article, version=1, fields=fields))
@@ -116,7 +116,7 @@ class Press:
         return made
 
     def _section(self, article: Article, place: int) -> Section:
-        number = article.number  # type: ignore[attr-defined]
+        number = article.number
         extra = [COMMON]
         extra += [FREQUENT] if number % 10 == 0 and place == 1 else []
         extra += [RARE] if number < RARE_ARTICLES and place == 2 else []
@@ -143,7 +143,7 @@ class Press:
         )
         places, tags, authors = [], [], []
         for edition, parts, article in zip(made, sections, articles, strict=True):
-            number, moment = article.number, edition.first_live_from  # type: ignore[attr-defined]
+            number, moment = article.number, edition.first_live_from
             places += [
                 EditionSection(edition=edition, text_id=texts[part.pk], position=place)
                 for place, part in enumerate(parts, 1)
@@ -156,7 +156,7 @@ class Press:
         return made
 
     def _edition(self, article: Article, parts: list[Section]) -> Edition:
-        number = article.number  # type: ignore[attr-defined]
+        number = article.number
         moment, author = self._moment(number), self._author(number)
         outline = [
             {"key": part.key, "anchor": part.anchor, "heading": part.heading, "number": place}

@@ -12,6 +12,9 @@ from typing import Any
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
+from core.refusals import UnreadableFile
+from core.refusals import gettext_noop as _
+
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 40_000_000
 # What WebP can hold, rounded down.
@@ -44,25 +47,8 @@ Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 
-def gettext_noop(message: str) -> str:
-    """Mark `message` for translation. Django's own asks the settings first; pure modules know none."""
-    return message
-
-
-_ = gettext_noop
-
-
-class UnreadablePicture(ValueError):
-    """A file that cannot become a picture of the site; `str()` is one sentence that tells a person why.
-
-    `message` is the English sentence with `%(name)s` places and `values` what stands in them, so that whoever
-    shows it can translate it: `gettext(error.message) % error.values`.
-    """
-
-    def __init__(self, message: str, **values: object) -> None:
-        super().__init__(message % values)
-        self.message = message
-        self.values = values
+class UnreadablePicture(UnreadableFile):
+    """A file that cannot become a picture of the site."""
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ PURE = {
     *("articles.anchors", "sidebar.spam", "core.env", "core.secret", "core.theme", "core.supervising"),
     *("articles.search.words", "articles.search.query", "articles.search.excerpts", "articles.search.languages"),
     *("articles.plain",),
-    *("core.catalogues", "core.colour"),
+    *("core.catalogues", "core.colour", "core.refusals"),
 }
 SHELL = {"views", "feeds", "admin", "admin_site", "management", "templatetags", "middleware", "static"}
 SHELL |= {"again", "previewing", "admin_forms", "compressing", "icons", "sitemaps", "social"}

@@ -35,7 +35,7 @@ class BinFilter(admin.SimpleListFilter):
 
 
 # Django's admin classes cannot be subscribed at run time, hence the ignored type arguments.
-class NamedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class NamedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # not to be subscribed at run time
     """A name with an address of its own, which stays as it was made: links lead there."""
 
     search_fields = ("name",)

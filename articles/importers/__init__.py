@@ -13,7 +13,7 @@ from articles.importers.document import (
     UnreadableDocument,
     check_limits,
 )
-from articles.importers.document import gettext_noop as _
+from core.refusals import gettext_noop as _
 
 __all__ = [
     "IMPORTERS",

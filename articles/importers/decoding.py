@@ -4,7 +4,7 @@ import codecs
 import re
 
 from articles.importers.document import UnreadableDocument
-from articles.importers.document import gettext_noop as _
+from core.refusals import gettext_noop as _
 
 # How the files begin that people upload by mistake.
 _FOREIGN = {

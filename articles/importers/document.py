@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from core.refusals import UnreadableFile
+from core.refusals import gettext_noop as _
+
 # A third of a million words, and no article is that long: more is the wrong file. A hostile one takes up to
 # nine seconds for each MB to read (measured with endless brackets and lists) and holds a web worker meanwhile.
 MAX_DOCUMENT_BYTES = 2_000_000
@@ -17,14 +20,6 @@ MAX_TAG_CHARACTERS = 60
 MAX_TAGS = MAX_AUTHORS = 30
 MAX_AUTHOR_CHARACTERS = 100
 
-
-def gettext_noop(message: str) -> str:
-    """Mark `message` for translation. Django's own asks the settings first; pure modules know none."""
-    return message
-
-
-_ = gettext_noop
-
 # Whole sentences: a translation of the noun alone would not fit into one.
 TITLE_TOO_LONG = _("The title “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
 STANDFIRST_TOO_LONG = _("The standfirst “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
@@ -35,17 +30,8 @@ TOO_MANY_AUTHORS = _("The document has %(count)s authors; it can have %(limit)s 
 HEADING_TOO_LONG = _("The heading “%(text)s” has %(count)s characters; it can have %(limit)s at most.")
 
 
-class UnreadableDocument(ValueError):
-    """A document that cannot be imported; `str()` is one sentence that tells a person why.
-
-    `message` is the English sentence with `%(name)s` places and `values` what stands in them, so that whoever
-    shows it can translate it: `gettext(error.message) % error.values`.
-    """
-
-    def __init__(self, message: str, **values: object) -> None:
-        super().__init__(message % values)
-        self.message = message
-        self.values = values
+class UnreadableDocument(UnreadableFile):
+    """A document that cannot be imported."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import re
 import yaml
 
 from articles.importers.document import Document, UnreadableDocument
-from articles.importers.document import gettext_noop as _
+from core.refusals import gettext_noop as _
 
 # A screenful of facts is under 1 KB. This bounds aliases and nesting, which cost YAML readers time and stack.
 MAX_FRONT_MATTER_BYTES = 10_000

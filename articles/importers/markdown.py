@@ -13,9 +13,9 @@ from articles.importers.document import (
     check_section_count,
     shortened,
 )
-from articles.importers.document import gettext_noop as _
 from articles.importers.front_matter import read_front_matter
 from articles.importers.markdown_source import Definition, Heading, Source, in_force, needed
+from core.refusals import gettext_noop as _
 
 
 def read(data: bytes) -> Document:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articles.importers.decoding import decode
 from articles.importers.document import Document, ImportedSection, UnreadableDocument
-from articles.importers.document import gettext_noop as _
+from core.refusals import gettext_noop as _
 
 # A heading is shorter than this; longer is a paragraph that lost its full stop.
 MAX_HEADING_CHARACTERS = 100
